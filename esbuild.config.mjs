@@ -1,0 +1,52 @@
+import { build } from 'esbuild'
+import { siteFilesModule, siteFilesPlugin } from './scripts/site-files.mjs'
+
+const shared = { bundle: true, minify: true, charset: 'utf8', logLevel: 'warning' }
+
+/** Loaded by Obsidian as one CommonJS file; the app itself provides what is external. */
+const plugin = {
+  ...shared,
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2021',
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+}
+
+const program = {
+  ...shared,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/cli.js',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+}
+
+/** What jest reads in place of `import … from 'site-files'`, so that tests see the published bytes. */
+const siteFilesForTests = {
+  ...shared,
+  stdin: { contents: `export * from 'site-files'`, resolveDir: '.' },
+  outfile: 'dist/site-files.cjs',
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+}
+
+const benchmarks = {
+  ...shared,
+  minify: false,
+  entryPoints: ['bench/run.ts'],
+  outfile: 'dist/bench.js',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+}
+
+const outputs = [plugin, program, siteFilesForTests]
+if (process.argv.includes('--bench')) outputs.push(benchmarks)
+
+const contents = await siteFilesModule()
+await Promise.all(outputs.map(output => build({ ...output, plugins: [siteFilesPlugin(contents)] })))

@@ -1,0 +1,26 @@
+const common = { target: 'es2022' }
+
+export default {
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testEnvironment: 'node',
+  // The browser tests mostly wait, so every core is of use.
+  maxWorkers: '100%',
+  testTimeout: 30_000,
+  transform: {
+    '\\.ts$': ['@swc/jest', {
+      jsc: { ...common, parser: { syntax: 'typescript' } },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    }],
+    // Some packages are ES modules alone, which jest does not read; swc tells them from the rest.
+    '\\.m?js$': ['@swc/jest', {
+      jsc: { ...common, parser: { syntax: 'ecmascript' } },
+      module: { type: 'commonjs' },
+      isModule: 'unknown',
+      sourceMaps: false,
+    }],
+  },
+  transformIgnorePatterns: ['/node_modules/(playwright-core|typescript)/', '<rootDir>/dist/', '<rootDir>/main\\.js$'],
+  moduleNameMapper: { '^site-files$': '<rootDir>/dist/site-files.cjs' },
+  watchPathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/'],
+}

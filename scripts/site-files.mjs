@@ -1,0 +1,41 @@
+import { deflateSync } from 'fflate'
+import { createHash } from 'node:crypto'
+import { licences } from './licences.mjs'
+import { siteScript } from './site-script.mjs'
+import { vendoredFiles } from './vendored-files.mjs'
+
+/**
+ * The source of the module 'site-files': every file that a published site carries beside its
+ * pages. Deflated by fflate, not by Node's zlib, whose bytes differ from one machine to the next.
+ */
+export async function siteFilesModule() {
+  const script = await siteScript()
+  const files = [
+    { path: '_logbook/site.js', use: 'always', bytes: script.bytes },
+    ...(await vendoredFiles()),
+  ]
+  files.push({ path: '_logbook/LICENSES.txt', use: 'always', bytes: await licences(script.packages) })
+  files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return `import { siteFile } from './scripts/site-file.mjs'
+export const siteFiles = [
+${files.map(entry).join(',\n')}
+]
+`
+}
+
+function entry({ path, use, bytes }) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const packed = Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64')
+  return `siteFile(${JSON.stringify({ path, use, sha256, size: bytes.length })}, '${packed}')`
+}
+
+/** Answers `import … from 'site-files'` with the given source. */
+export function siteFilesPlugin(contents) {
+  return {
+    name: 'site-files',
+    setup(build) {
+      build.onResolve({ filter: /^site-files$/ }, () => ({ path: 'site-files', namespace: 'site-files' }))
+      build.onLoad({ filter: /.*/, namespace: 'site-files' }, () => ({ contents, resolveDir: process.cwd() }))
+    },
+  }
+}
