@@ -1,0 +1,55 @@
+import obsidianmd from 'eslint-plugin-obsidianmd'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js'
+import tseslint from 'typescript-eslint'
+
+const node = { process: 'readonly', Buffer: 'readonly' }
+
+export default defineConfig(
+  globalIgnores(['main.js', 'dist/', 'examples/', 'tests/vaults/', 'tests/sites/']),
+  obsidianmd.configs.recommendedWithLocalesEn,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    // The compiler knows every name; this rule knows no types.
+    files: ['**/*.ts'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    // The command-line program is Node's: Obsidian never loads it.
+    files: ['src/node/**/*.ts', 'src/cli.ts'],
+    languageOptions: { globals: node },
+    rules: {
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+      'obsidianmd/no-global-this': 'off',
+    },
+  },
+  {
+    // Tests, benchmarks and the build run in Node and stand in for the app where it is asked for.
+    files: ['tests/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.mjs', '*.mjs'],
+    languageOptions: { globals: node },
+    rules: {
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+      'obsidianmd/no-global-this': 'off',
+      'obsidianmd/ui/sentence-case': 'off',
+    },
+  },
+  {
+    files: ['manifest.json'],
+    plugins: { obsidianmd },
+    languageOptions: { parser: tseslint.parser, parserOptions: { extraFileExtensions: ['.json'] } },
+    rules: { 'obsidianmd/validate-manifest': 'error' },
+  },
+  {
+    files: ['LICENSE'],
+    plugins: { obsidianmd },
+    languageOptions: { parser: PlainTextParser },
+    rules: { 'obsidianmd/validate-license': 'error' },
+  },
+)
