@@ -12,9 +12,10 @@ export async function siteFilesModule() {
   const script = await siteScript()
   const files = [
     { path: '_logbook/site.js', use: 'always', bytes: script.bytes },
+    { path: '_logbook/LICENSES.txt', use: 'always', bytes: await licences(['docsify', 'katex', 'prismjs'], script.packages) },
+    { path: '_logbook/LICENSES-mermaid.txt', use: 'mermaid', bytes: await licences(['mermaid'], []) },
     ...(await vendoredFiles()),
   ]
-  files.push({ path: '_logbook/LICENSES.txt', use: 'always', bytes: await licences(script.packages) })
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return `import { siteFile } from './scripts/site-file.mjs'
 export const siteFiles = [
