@@ -1,0 +1,69 @@
+import type { Hash, SiteFolder } from '../ports';
+import { settle } from './commit';
+import { journalPath, parseJournal, stagedFiles, stagedManifest, stagedPath, stageFolder, type Journal } from './journal';
+import { manifestPath, parseManifest, printManifest, shortHash, type Fingerprint, type Manifest } from './manifest';
+import { foldedPath, foldersAbove, writeOrder } from './site-path';
+
+/** Whether a commit was stopped midway: the site is neither the old one nor the new one until `recover` has run. */
+export async function isCommitPending(folder: SiteFolder): Promise<boolean> {
+  return (await folder.read(journalPath)) !== undefined;
+}
+
+/**
+ * Finishes the commit that a journal tells of, whatever the vault says by now; a stage without a journal is thrown
+ * away. Each step looks at the bytes first: a file that somebody changed in between is left as it is.
+ */
+export async function recover(folder: SiteFolder, hash: Hash): Promise<'nothing' | 'finished' | 'discarded'> {
+  const bytes = await folder.read(journalPath);
+  if (bytes === undefined) {
+    const stage = await folder.list(stageFolder);
+    await folder.removeFolder(stageFolder);
+    return stage.length === 0 ? 'nothing' : 'discarded';
+  }
+  const journal = parseJournal(bytes);
+  const printed = await folder.read(stagedManifest);
+  // Without a staged manifest the commit had already brought it to its place.
+  if (printed !== undefined) await rollForward(folder, journal, parseManifest(printed), hash);
+  await settle(folder, [...journal.removals.keys()]);
+  return 'finished';
+}
+
+async function rollForward(folder: SiteFolder, journal: Journal, next: Manifest, hash: Hash): Promise<void> {
+  const hashOf = async (path: string): Promise<string | undefined> => {
+    const bytes = await folder.read(path);
+    return bytes && shortHash(hash(bytes));
+  };
+  const staged = (await folder.list(stagedFiles))
+    .filter(({ kind }) => kind === 'file')
+    .map(({ path }) => path.slice(stagedFiles.length + 1))
+    .sort((a, b) => writeOrder(a) - writeOrder(b) || (a < b ? -1 : 1));
+  const waiting = new Set(staged.map(foldedPath));
+  const arrived = new Set([...next.keys()].map(foldedPath).filter((path) => !waiting.has(path)));
+
+  for (const [path, old] of journal.removals) {
+    // `a.md` is not removed again when it became `A.md`, which some file systems take for the same file.
+    if (!arrived.has(foldedPath(path)) && (await hashOf(path)) === old.hash) await folder.remove(path);
+  }
+  for (const path of [...new Set([...journal.removals.keys()].flatMap(foldersAbove))].sort((a, b) => b.length - a.length)) {
+    await folder.removeEmptyFolder(path);
+  }
+  const truth = new Map(next);
+  for (const path of staged) {
+    const print = next.get(path);
+    const whole = print !== undefined && (await hashOf(stagedPath(path))) === print.hash;
+    const there = await hashOf(path);
+    const old = journal.replaced.get(path);
+    const free = there === undefined || there === old?.hash || there === print?.hash;
+    if (whole && free) await folder.move(stagedPath(path), path);
+    else if (!whole) restore(truth, path, there === old?.hash ? old : undefined);
+  }
+  await folder.write(stagedManifest, printManifest(truth));
+  await folder.sync([stagedManifest]);
+  await folder.move(stagedManifest, manifestPath);
+}
+
+/** A staged file that a power cut has broken is not brought: the manifest then says what is there instead. */
+function restore(truth: Map<string, Fingerprint>, path: string, old: Fingerprint | undefined): void {
+  if (old === undefined) truth.delete(path);
+  else truth.set(path, old);
+}

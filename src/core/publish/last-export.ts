@@ -1,0 +1,49 @@
+import type { Hash, Stamp } from './ports';
+
+/**
+ * The smallest thing that can say "nothing has changed": when both keys are as they were, the export is done, and
+ * neither the state nor a file of the vault or the site was read.
+ */
+export interface LastExport {
+  /** Of the vault's listing, and of all else that the site is made of: settings, options, program. */
+  readonly vault: string;
+  /** Of the names on the site, and of its manifest. */
+  readonly site: string;
+  /** What the export said, as JSON, to be said again. */
+  readonly report: string;
+}
+
+interface Listed extends Stamp {
+  readonly path: string;
+}
+
+/** Changes with any file's name, size or time, and with anything in `options`; the order of the files counts. */
+export function vaultKey(files: readonly Listed[], options: string, hash: Hash): string {
+  let listing = `${JSON.stringify(options)}\n`;
+  for (const { path, size, mtime } of files) listing += `${path}\0${size}\0${mtime}\n`;
+  return hash(new TextEncoder().encode(listing));
+}
+
+/** Changes with any name, and with the manifest, hence with a checkout of another state of the site. */
+export function siteKey(names: readonly string[], manifest: Uint8Array | undefined, hash: Hash): string {
+  const listing = new TextEncoder().encode(names.join('\n'));
+  return `${hash(listing)}${hash(manifest ?? new Uint8Array())}`;
+}
+
+export function printLastExport({ vault, site, report }: LastExport): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ vault, site, report }));
+}
+
+/** Nothing when there is none, or when it cannot be read: the export then starts from the state. */
+export function parseLastExport(bytes: Uint8Array | undefined): LastExport | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (!('vault' in value && 'site' in value && 'report' in value)) return undefined;
+    const { vault, site, report } = value;
+    if (typeof vault !== 'string' || typeof site !== 'string' || typeof report !== 'string') return undefined;
+    return { vault, site, report };
+  } catch {
+    return undefined;
+  }
+}
