@@ -1,4 +1,4 @@
-import type { SiteFolder, Stamp } from '../ports';
+import type { Eventually, SiteFolder, Stamp } from '../ports';
 import { commit } from './commit';
 import { stagedPath, stageFolder } from './journal';
 import { shortHash, type Fingerprint, type Manifest } from './manifest';
@@ -67,8 +67,10 @@ export class Staging {
   }
 
   /** Does what the plan says; gives the stamps of all files of the new site, to be saved in the state. */
-  async commit(plan: CommitPlan): Promise<ReadonlyMap<string, Stamp>> {
-    if (plan.puts.length > 0 || !isSame(plan.next, this.survey.manifest)) await commit(this.folder, plan, this.survey.foreign);
+  async commit(plan: CommitPlan, guard?: () => Eventually<void>): Promise<ReadonlyMap<string, Stamp>> {
+    if (plan.puts.length > 0 || !isSame(plan.next, this.survey.manifest)) {
+      await commit(this.folder, plan, { hash: this.options.hash, onSite: this.survey.foreign, ...(guard && { guard }) });
+    }
     const written = new Map<string, Stamp>();
     for (const path of plan.next.keys()) {
       const stamp = this.stamps.get(path) ?? this.survey.intact.get(path);

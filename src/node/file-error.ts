@@ -1,0 +1,22 @@
+const remedies: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full: free some space and run again.',
+  EDQUOT: 'The disk quota is used up: free some space and run again.',
+  EACCES: 'Give yourself the permission to it and run again.',
+  EPERM: 'Give yourself the permission to it, or close the program that has it open, and run again.',
+  EBUSY: 'Close the program that has it open and run again.',
+  EROFS: 'The disk is read-only: choose a folder on another one.',
+  EMFILE: 'Too many files are open: close some programs and run again.',
+  ELOOP: 'It is a symbolic link, and links are not followed: put the file itself there.',
+  EIO: 'The disk does not answer: check it and run again.',
+};
+
+/** `Cannot write "Papers/a.md" of the site: ENOSPC. The disk is full: free some space and run again.` */
+export function fileError(action: string, thing: string, cause: unknown): Error {
+  const code = errorCode(cause);
+  const state = code ?? (cause instanceof Error ? cause.message : String(cause));
+  return new Error(`Cannot ${action} ${thing}: ${state}.${code === undefined ? '' : ` ${remedies[code] ?? ''}`}`.trim(), { cause });
+}
+
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

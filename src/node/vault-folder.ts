@@ -1,0 +1,76 @@
+import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { NoteSource, VaultFile } from '../core/publish/ports';
+import { fileError } from './file-error';
+
+const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
+/** A vault on the disk. It is only ever read. */
+export function vaultFolder(root: string): NoteSource {
+  /** How the disk spells a path that is not NFC there. */
+  let spellings: ReadonlyMap<string, string> = new Map();
+
+  return {
+    list() {
+      const files: VaultFile[] = [];
+      listFolder(root, '', files);
+      spellings = compose(files);
+      return files;
+    },
+    read(path) {
+      if (path.split('/').includes('..')) throw new RangeError(`Cannot read "${path}": it is not in the vault`);
+      try {
+        return readFile(join(root, spellings.get(path) ?? path));
+      } catch (error) {
+        throw fileError('read', `"${path}" of the vault`, error);
+      }
+    },
+  };
+}
+
+function readFile(place: string): Uint8Array {
+  const file = openSync(place, readOnly);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** In the order of the names, so that two listings of one vault are equal. */
+function listFolder(root: string, folder: string, files: VaultFile[]): void {
+  for (const entry of entriesOf(root, folder)) {
+    if (entry.name.startsWith('.')) continue;
+    const path = folder + entry.name;
+    if (entry.isDirectory()) listFolder(root, `${path}/`, files);
+    if (!entry.isFile()) continue;
+    const stat = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+    // Without one it went away since the folder was read, as if it had gone before.
+    if (stat !== undefined) files.push({ path, size: stat.size, mtime: stat.mtimeMs });
+  }
+}
+
+/** Makes the paths NFC, and says how the disk spells them; of two that then are one, the second keeps its spelling. */
+function compose(files: VaultFile[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  const composed = files.map(({ path }) => path.normalize('NFC'));
+  const odd = composed.flatMap((path, at) => (path === files[at]?.path ? [] : [at]));
+  const taken = odd.length === 0 ? undefined : new Set(files.map(({ path }) => path));
+  for (const at of odd) {
+    const file = files[at];
+    const path = composed[at];
+    if (file === undefined || path === undefined || taken?.has(path)) continue;
+    taken?.add(path);
+    spellings.set(path, file.path);
+    files[at] = { ...file, path };
+  }
+  return spellings;
+}
+
+function entriesOf(root: string, folder: string): Dirent[] {
+  try {
+    return readdirSync(`${root}/${folder}`, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw fileError('list', folder === '' ? `the vault "${root}"` : `"${folder}" of the vault`, error);
+  }
+}
