@@ -1,0 +1,42 @@
+import { Marked } from 'marked'
+import { mathSyntax } from '../../../src/core/docsify/math-syntax'
+
+const marked = new Marked({ gfm: true, breaks: true }, mathSyntax((tex, display) => display ? `[[${tex.trim()}]]` : `[${tex}]`))
+const html = (markdown: string): string => {
+  const result = marked.parse(markdown)
+  if (typeof result !== 'string') throw new Error('Cannot compare: marked answered later')
+  return result.trim()
+}
+
+test.each([
+  ['质能 $x*y*z$ 与 $a_b$ 和 $c_d$。', '<p>质能 [x*y*z] 与 [a_b] 和 [c_d]。</p>'],
+  ['*a $x*y$ b*', '<p><em>a [x*y] b</em></p>'],
+  ['**粗 $x**y$ 体**', '<p><strong>粗 [x**y] 体</strong></p>'],
+  ['$5 和 $6', '<p>$5 和 $6</p>'],
+  ['\\$5 和 $x$', '<p>$5 和 [x]</p>'],
+  ['`$x$`', '<p><code>$x$</code></p>'],
+  ['$$\na \\\\\n\n- b\n$$', '<p class="math">[[a \\\\\n\n- b]]</p>'],
+  ['前文\n$$\nx\n$$\n后文', '<p>前文</p>\n<p class="math">[[x]]</p>\n<p>后文</p>'],
+  ['前文 $$x$$ 后文', '<p>前文 [[x]] 后文</p>'],
+  ['$$x$$ 后文', '<p>[[x]] 后文</p>'],
+  ['前文\n$$\n没有结尾', '<p>前文<br>$$<br>没有结尾</p>'],
+  ['- 项\n  $$\n  x\n  $$', '<ul>\n<li>项<p class="math">[[x]]</p>\n</li>\n</ul>'],
+  ['> $$\n> x\n> $$', '<blockquote>\n<p class="math">[[x]]</p>\n</blockquote>'],
+  ['## 公式 $E=mc^2$', '<h2>公式 [E=mc^2]</h2>'],
+])('%j is shown as %j', (markdown, shown) => {
+  expect(html(markdown)).toBe(shown)
+})
+
+test('math in a table may hold an escaped bar', () => {
+  expect(html('| a |\n|---|\n| $\\|x\\|$ |')).toContain('<td>[|x|]</td>')
+})
+
+test.each(['$a ', '$$', '\n$$\n', '$x$ '])('text of many %j takes linear time', piece => {
+  const time = (count: number): number => {
+    const start = performance.now()
+    html(piece.repeat(count))
+    return performance.now() - start
+  }
+  time(1000)
+  expect(time(20_000)).toBeLessThan(3000)
+})
