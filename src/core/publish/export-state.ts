@@ -1,5 +1,6 @@
 import type { NoteFacts } from '../note/facts';
 import type { Properties } from '../note/properties';
+import type { Written } from './commit/survey';
 import type { Hash, Stamp } from './ports';
 import { printDetails, StoredFacts } from './stored-facts';
 
@@ -9,8 +10,8 @@ export interface ExportState {
   readonly notes: ReadonlyMap<string, NoteRecord>;
   /** By site path. */
   readonly pages: ReadonlyMap<string, PageRecord>;
-  /** By site path: when we wrote each file, as `Staging.commit` gives it. */
-  readonly written: ReadonlyMap<string, Stamp>;
+  /** By site path: the site's files as we left them, which `Staging.commit` tells. */
+  readonly written: ReadonlyMap<string, Written>;
 }
 
 /** The facts of a note, right as long as the note has this size and time. */
@@ -32,7 +33,7 @@ export const emptyState: ExportState = { notes: new Map(), pages: new Map(), wri
 interface Columns {
   readonly notes: { paths: string[]; hashes: string[]; sizes: number[]; mtimes: number[]; properties: unknown[]; tags: unknown[]; ends: number[] };
   readonly pages: { paths: string[]; keys: string[]; hashes: string[]; sizes: number[] };
-  readonly written: { paths: string[]; sizes: number[]; mtimes: number[] };
+  readonly written: { paths: string[]; hashes: string[]; sizes: number[]; mtimes: number[] };
 }
 
 /** `program` says by which program the facts were found: another one starts afresh. */
@@ -59,6 +60,7 @@ export function printExportState(state: ExportState, program: string, hash: Hash
     },
     written: {
       paths: [...state.written.keys()],
+      hashes: [...state.written.values()].map((file) => file.hash),
       sizes: [...state.written.values()].map(({ size }) => size),
       mtimes: [...state.written.values()].map(({ mtime }) => mtime),
     },
@@ -85,7 +87,7 @@ export function parseExportState(bytes: Uint8Array | undefined, program: string,
 }
 
 function rows({ notes, pages, written }: Columns, details: Uint8Array): ExportState {
-  const state = { notes: new Map<string, NoteRecord>(), pages: new Map<string, PageRecord>(), written: new Map<string, Stamp>() };
+  const state = { notes: new Map<string, NoteRecord>(), pages: new Map<string, PageRecord>(), written: new Map<string, Written>() };
   notes.paths.forEach((path, at) => {
     const properties = notes.properties[at];
     const tags = notes.tags[at];
@@ -98,7 +100,7 @@ function rows({ notes, pages, written }: Columns, details: Uint8Array): ExportSt
     state.pages.set(path, { key: pages.keys[at] ?? '', hash: pages.hashes[at] ?? '', size: pages.sizes[at] ?? -1 });
   });
   written.paths.forEach((path, at) => {
-    state.written.set(path, { size: written.sizes[at] ?? -1, mtime: written.mtimes[at] ?? -1 });
+    state.written.set(path, { hash: written.hashes[at] ?? '', size: written.sizes[at] ?? -1, mtime: written.mtimes[at] ?? -1 });
   });
   return state;
 }

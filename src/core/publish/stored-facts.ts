@@ -35,6 +35,10 @@ export class StoredFacts implements NoteFacts {
     return this.details.links;
   }
 
+  get problems(): NoteFacts['problems'] {
+    return this.details.problems;
+  }
+
   get uses(): NoteFacts['uses'] {
     return this.details.uses;
   }
@@ -46,8 +50,8 @@ export class StoredFacts implements NoteFacts {
 
 export function printDetails(facts: NoteFacts): Uint8Array {
   if (facts instanceof StoredFacts) return facts.stored;
-  const { headings, blocks, links, uses } = facts;
-  const details: Details = { headings, blocks, links, uses };
+  const { headings, blocks, links, uses, problems } = facts;
+  const details: Details = { headings, blocks, links, uses, problems };
   return new TextEncoder().encode(JSON.stringify(details));
 }
 
@@ -59,5 +63,5 @@ function parseDetails(stored: Uint8Array): Details {
 
 /** Looks at the surface only: the checksum of the state says that these are the bytes we wrote. */
 function isDetails(value: unknown): value is Details {
-  return typeof value === 'object' && value !== null && ['headings', 'blocks', 'links', 'uses'].every((name) => name in value);
+  return typeof value === 'object' && value !== null && ['headings', 'blocks', 'links', 'uses', 'problems'].every((name) => name in value);
 }

@@ -1,11 +1,12 @@
-import type { Eventually, SiteFolder, Stamp } from '../ports';
+import type { Eventually, SiteEntry, SiteFolder, Stamp } from '../ports';
 import { commit } from './commit';
+import { isCutShort } from './damage';
 import { stagedPath, stageFolder } from './journal';
 import { shortHash, type Fingerprint, type Manifest } from './manifest';
 import { planCommit, type CommitPlan, type Consent } from './plan';
 import { recover } from './recover';
 import { foldedPath } from './site-path';
-import { fingerprint, surveySite, type Survey, type SurveyOptions } from './survey';
+import { fingerprint, surveySite, type Survey, type SurveyOptions, type Written } from './survey';
 
 export interface StagingOptions extends SurveyOptions {
   /** Nothing is staged, and an unfinished commit stays as it is. */
@@ -27,12 +28,20 @@ export async function openStaging(folder: SiteFolder, options: StagingOptions): 
 export class Staging {
   private readonly wanted = new Map<string, Fingerprint>();
   private readonly stamps = new Map<string, Stamp>();
+  /** What the survey found, and what the wanted bytes told of it since. */
+  private readonly edited: Map<string, Fingerprint>;
+  private readonly damaged: Map<string, Fingerprint>;
+  private readonly foreign: Map<string, SiteEntry>;
 
   constructor(
     private readonly folder: SiteFolder,
     private readonly options: StagingOptions,
-    readonly survey: Survey,
-  ) {}
+    private readonly survey: Survey,
+  ) {
+    this.edited = new Map(survey.edited);
+    this.damaged = new Map(survey.damaged);
+    this.foreign = new Map(survey.foreign);
+  }
 
   /** Whether the site already has these bytes at this path, so that they need not be made again. */
   holds(path: string, sha256: string): boolean {
@@ -52,7 +61,7 @@ export class Staging {
     const print = fingerprint(bytes, this.options.hash);
     this.wanted.set(path, print);
     const last = this.survey.manifest.get(path);
-    if (this.holds(path, print.hash) || (await this.isThere(path, print))) return 'unchanged';
+    if (this.holds(path, print.hash) || (await this.isThere(path, print, bytes))) return 'unchanged';
     if (this.options.dryRun !== true) {
       if (this.stamps.size === 0) await this.folder.write(`${stageFolder}/.gitignore`, new TextEncoder().encode('*\n'));
       const stamp = await this.folder.write(stagedPath(path), bytes);
@@ -63,18 +72,19 @@ export class Staging {
   }
 
   plan(consent: Consent = {}): CommitPlan {
-    return planCommit(this.survey, this.wanted, consent);
+    const { edited, damaged, foreign } = this;
+    return planCommit({ ...this.survey, edited, damaged, foreign }, this.wanted, consent);
   }
 
-  /** Does what the plan says; gives the stamps of all files of the new site, to be saved in the state. */
-  async commit(plan: CommitPlan, guard?: () => Eventually<void>): Promise<ReadonlyMap<string, Stamp>> {
+  /** Does what the plan says; gives what is known of all files of the new site, to be saved in the state. */
+  async commit(plan: CommitPlan, guard?: () => Eventually<void>): Promise<ReadonlyMap<string, Written>> {
     if (plan.puts.length > 0 || !isSame(plan.next, this.survey.manifest)) {
-      await commit(this.folder, plan, { hash: this.options.hash, onSite: this.survey.foreign, ...(guard && { guard }) });
+      await commit(this.folder, plan, { hash: this.options.hash, onSite: this.foreign, ...(guard && { guard }) });
     }
-    const written = new Map<string, Stamp>();
-    for (const path of plan.next.keys()) {
+    const written = new Map<string, Written>();
+    for (const [path, { hash, size }] of plan.next) {
       const stamp = this.stamps.get(path) ?? this.survey.intact.get(path);
-      if (stamp !== undefined) written.set(path, { size: stamp.size, mtime: stamp.mtime });
+      if (stamp !== undefined) written.set(path, { hash, size, mtime: stamp.mtime });
     }
     return written;
   }
@@ -84,16 +94,23 @@ export class Staging {
     await this.folder.removeFolder(stageFolder);
   }
 
-  /** A file that is not ours, or no longer, but has the bytes that we want, needs no writing. */
-  private async isThere(path: string, print: Fingerprint): Promise<boolean> {
-    const { edited, foreign } = this.survey;
-    if (edited.has(path)) return edited.get(path)?.hash === print.hash;
-    const entry = foreign.get(foldedPath(path));
+  /** What is on the site has these bytes already, although the manifest does not say so. */
+  private async isThere(path: string, print: Fingerprint, bytes: Uint8Array): Promise<boolean> {
+    const edit = this.edited.get(path);
+    if (edit?.hash === print.hash) return true;
+    if (edit !== undefined && this.survey.manifest.get(path)?.hash === print.hash) {
+      const found = await this.folder.read(path);
+      if (found !== undefined && isCutShort(found, bytes)) {
+        this.edited.delete(path);
+        this.damaged.set(path, edit);
+      }
+    }
+    const entry = this.foreign.get(foldedPath(path));
     if (entry?.kind !== 'file' || entry.path !== path || entry.size !== print.size) return false;
-    const bytes = await this.folder.read(path);
-    if (bytes === undefined || fingerprint(bytes, this.options.hash).hash !== print.hash) return false;
-    edited.set(path, print);
-    foreign.delete(foldedPath(path));
+    const found = await this.folder.read(path);
+    if (found === undefined || fingerprint(found, this.options.hash).hash !== print.hash) return false;
+    this.foreign.delete(foldedPath(path));
+    this.edited.set(path, print);
     return true;
   }
 }

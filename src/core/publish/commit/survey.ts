@@ -1,4 +1,5 @@
 import type { Hash, SiteEntry, SiteFolder, Stamp } from '../ports';
+import { withLineFeeds } from './damage';
 import { manifestPath, parseManifest, shortHash, type Fingerprint, type Manifest } from './manifest';
 import { foldedPath } from './site-path';
 
@@ -8,19 +9,22 @@ export interface Survey {
   /** Ours, with the bytes that we wrote. */
   readonly intact: ReadonlyMap<string, Stamp>;
   /** Ours once; somebody else wrote these bytes since. */
-  readonly edited: Map<string, Fingerprint>;
+  readonly edited: ReadonlyMap<string, Fingerprint>;
   /** Ours, and broken by no hand: cut short by a power cut, or its line ends converted by git. */
   readonly damaged: ReadonlyMap<string, Fingerprint>;
   /** All else, folders too, by `foldedPath`. */
-  readonly foreign: Map<string, SiteEntry>;
+  readonly foreign: ReadonlyMap<string, SiteEntry>;
 }
 
 export interface SurveyOptions {
   readonly hash: Hash;
-  /** When we last wrote each file. A file that has kept its size and time is not read again. */
-  readonly written: ReadonlyMap<string, Stamp>;
-  /** Reads every file all the same: after a power cut, sizes and times prove nothing. */
-  readonly thorough?: boolean;
+  /** What we last wrote, and when. A file that has kept its size and time is not read again. */
+  readonly written: ReadonlyMap<string, Written>;
+}
+
+/** A file as we left it. */
+export interface Written extends Fingerprint {
+  readonly mtime: number;
 }
 
 /** @throws Refusal when the manifest cannot be read. */
@@ -32,16 +36,16 @@ export async function surveySite(folder: SiteFolder, options: SurveyOptions): Pr
   const damaged = new Map<string, Fingerprint>();
   const { ours, foreign } = await ownership(folder, manifest);
   for (const [path, { entry, print }] of ours) {
-    const stamp = options.written.get(path);
-    const untouched = stamp?.mtime === entry.mtime;
-    if (untouched && stamp.size === entry.size && print.size === entry.size && options.thorough !== true) {
+    const last = options.written.get(path);
+    const untouched = last?.mtime === entry.mtime;
+    if (untouched && last.size === entry.size && last.hash === print.hash) {
       intact.set(path, entry);
       continue;
     }
     const bytes = (await folder.read(path)) ?? new Uint8Array();
     const found = fingerprint(bytes, options.hash);
     if (found.hash === print.hash) intact.set(path, entry);
-    else if (untouched || bytes.length === 0 || hasConvertedLineEnds(bytes, print, options.hash)) damaged.set(path, found);
+    else if (bytes.length === 0 || untouched || fingerprint(withLineFeeds(bytes), options.hash).hash === print.hash) damaged.set(path, found);
     else edited.set(path, found);
   }
   return { manifest, intact, edited, damaged, foreign };
@@ -74,10 +78,4 @@ async function ownership(folder: SiteFolder, manifest: Manifest): Promise<Owners
     foreign.delete(key);
   }
   return { ours, foreign };
-}
-
-function hasConvertedLineEnds(bytes: Uint8Array, print: Fingerprint, hash: Hash): boolean {
-  if (bytes.length <= print.size) return false;
-  const bare = bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10);
-  return bare.length === print.size && fingerprint(bare, hash).hash === print.hash;
 }
