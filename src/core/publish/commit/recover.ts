@@ -22,11 +22,13 @@ export async function recover(folder: SiteFolder, hash: Hash): Promise<'nothing'
   }
   const journal = parseJournal(bytes);
   const printed = await folder.read(stagedManifest);
-  // Without a staged manifest the commit had already brought it to its place.
+  // Without a staged manifest all is in its place already.
   if (printed !== undefined) await rollForward(folder, journal, parseManifest(printed), hash);
   await settle(folder, [...journal.removals.keys()]);
   return 'finished';
 }
+
+const draftPath = `${stageFolder}/manifest.draft`;
 
 async function rollForward(folder: SiteFolder, journal: Journal, next: Manifest, hash: Hash): Promise<void> {
   const hashOf = async (path: string): Promise<string | undefined> => {
@@ -57,9 +59,10 @@ async function rollForward(folder: SiteFolder, journal: Journal, next: Manifest,
     if (whole && free) await folder.move(stagedPath(path), path);
     else if (!whole) restore(truth, path, there === old?.hash ? old : undefined);
   }
-  await folder.write(stagedManifest, printManifest(truth));
-  await folder.sync([stagedManifest]);
-  await folder.move(stagedManifest, manifestPath);
+  // The staged manifest stays as it is until the end: this run may be stopped too.
+  await folder.write(draftPath, printManifest(truth));
+  await folder.sync([draftPath]);
+  await folder.move(draftPath, manifestPath);
 }
 
 /** A staged file that a power cut has broken is not brought: the manifest then says what is there instead. */
