@@ -1,6 +1,7 @@
 import type { NoteFacts } from '../note/facts';
 import type { Properties } from '../note/properties';
 import type { Written } from './commit/survey';
+import type { Finding } from './finding';
 import type { Hash, Stamp } from './ports';
 import { printDetails, StoredFacts } from './stored-facts';
 
@@ -10,6 +11,8 @@ export interface ExportState {
   readonly notes: ReadonlyMap<string, NoteRecord>;
   /** By site path. */
   readonly pages: ReadonlyMap<string, PageRecord>;
+  /** By vault path. */
+  readonly attachments: ReadonlyMap<string, AttachmentRecord>;
   /** By site path: the site's files as we left them, which `Staging.commit` tells. */
   readonly written: ReadonlyMap<string, Written>;
 }
@@ -25,14 +28,27 @@ export interface PageRecord {
   /** Hex SHA-256 of the bytes. */
   readonly hash: string;
   readonly size: number;
+  /** Vault paths of the notes that the page shows as its own. */
+  readonly notes: readonly string[];
+  /** Vault paths of the attachments that it shows. */
+  readonly assets: readonly string[];
+  /** What its author was told of it, to be told again. */
+  readonly findings: readonly Finding[];
 }
 
-export const emptyState: ExportState = { notes: new Map(), pages: new Map(), written: new Map() };
+/** An attachment that was looked at once, right as long as it has this size and time. */
+export interface AttachmentRecord extends Stamp {
+  /** Hex SHA-256 of the bytes. */
+  readonly hash: string;
+}
+
+export const emptyState: ExportState = { notes: new Map(), pages: new Map(), attachments: new Map(), written: new Map() };
 
 /** By columns: a list of 10,000 strings is parsed three times faster than as many objects. */
 interface Columns {
   readonly notes: { paths: string[]; hashes: string[]; sizes: number[]; mtimes: number[]; properties: unknown[]; tags: unknown[]; ends: number[] };
-  readonly pages: { paths: string[]; keys: string[]; hashes: string[]; sizes: number[] };
+  readonly pages: { paths: string[]; keys: string[]; hashes: string[]; sizes: number[]; notes: unknown[]; assets: unknown[]; findings: unknown[] };
+  readonly attachments: { paths: string[]; hashes: string[]; sizes: number[]; mtimes: number[] };
   readonly written: { paths: string[]; hashes: string[]; sizes: number[]; mtimes: number[] };
 }
 
@@ -57,6 +73,15 @@ export function printExportState(state: ExportState, program: string, hash: Hash
       keys: [...state.pages.values()].map(({ key }) => key),
       hashes: [...state.pages.values()].map((page) => page.hash),
       sizes: [...state.pages.values()].map(({ size }) => size),
+      notes: [...state.pages.values()].map(({ notes }) => notes),
+      assets: [...state.pages.values()].map(({ assets }) => assets),
+      findings: [...state.pages.values()].map(({ findings }) => findings),
+    },
+    attachments: {
+      paths: [...state.attachments.keys()],
+      hashes: [...state.attachments.values()].map((file) => file.hash),
+      sizes: [...state.attachments.values()].map(({ size }) => size),
+      mtimes: [...state.attachments.values()].map(({ mtime }) => mtime),
     },
     written: {
       paths: [...state.written.keys()],
@@ -86,8 +111,8 @@ export function parseExportState(bytes: Uint8Array | undefined, program: string,
   }
 }
 
-function rows({ notes, pages, written }: Columns, details: Uint8Array): ExportState {
-  const state = { notes: new Map<string, NoteRecord>(), pages: new Map<string, PageRecord>(), written: new Map<string, Written>() };
+function rows({ notes, pages, attachments, written }: Columns, details: Uint8Array): ExportState {
+  const state = { notes: new Map<string, NoteRecord>(), pages: new Map<string, PageRecord>(), attachments: new Map<string, AttachmentRecord>(), written: new Map<string, Written>() };
   notes.paths.forEach((path, at) => {
     const properties = notes.properties[at];
     const tags = notes.tags[at];
@@ -97,7 +122,12 @@ function rows({ notes, pages, written }: Columns, details: Uint8Array): ExportSt
     state.notes.set(path, { size: notes.sizes[at] ?? -1, mtime: notes.mtimes[at] ?? -1, facts });
   });
   pages.paths.forEach((path, at) => {
-    state.pages.set(path, { key: pages.keys[at] ?? '', hash: pages.hashes[at] ?? '', size: pages.sizes[at] ?? -1 });
+    const [own, assets, findings] = [pages.notes[at], pages.assets[at], pages.findings[at]];
+    if (!isStrings(own) || !isStrings(assets) || !isFindings(findings)) return;
+    state.pages.set(path, { key: pages.keys[at] ?? '', hash: pages.hashes[at] ?? '', size: pages.sizes[at] ?? -1, notes: own, assets, findings });
+  });
+  attachments.paths.forEach((path, at) => {
+    state.attachments.set(path, { hash: attachments.hashes[at] ?? '', size: attachments.sizes[at] ?? -1, mtime: attachments.mtimes[at] ?? -1 });
   });
   written.paths.forEach((path, at) => {
     state.written.set(path, { hash: written.hashes[at] ?? '', size: written.sizes[at] ?? -1, mtime: written.mtimes[at] ?? -1 });
@@ -112,7 +142,7 @@ function isFirstLine(value: unknown): value is { program: string; head: number; 
 
 /** Looks at the surface only: the checksum says that these are the bytes we wrote. */
 function isColumns(value: unknown): value is Columns {
-  return typeof value === 'object' && value !== null && 'notes' in value && 'pages' in value && 'written' in value;
+  return typeof value === 'object' && value !== null && 'notes' in value && 'pages' in value && 'attachments' in value && 'written' in value;
 }
 
 function isProperties(value: unknown): value is Properties {
@@ -121,6 +151,10 @@ function isProperties(value: unknown): value is Properties {
 
 function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isFindings(value: unknown): value is Finding[] {
+  return Array.isArray(value);
 }
 
 function concatenated(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,0 +1,45 @@
+import type { Finding } from './finding';
+import type { Visibility } from './visibility';
+
+export type Status = 'new' | 'changed' | 'unchanged';
+
+/** What one export did, as `--json` prints it. */
+export interface ExportReport {
+  readonly pages: readonly ReportedPage[];
+  readonly withheld: readonly ReportedNote[];
+  /** Site paths. */
+  readonly removed: readonly string[];
+  readonly assets: readonly { readonly path: string; readonly status: Status }[];
+  readonly findings: readonly Finding[];
+  readonly durationMs: number;
+}
+
+export interface ReportedPage {
+  /** Vault path; empty for a page that no note stands behind. */
+  readonly note: string;
+  /** Site path. */
+  readonly page: string;
+  readonly visibility: Visibility;
+  readonly status: Status;
+}
+
+/** A note that the export left out. */
+export interface ReportedNote {
+  readonly note: string;
+  readonly reason: string;
+}
+
+/** The same report for a run that found nothing to do. */
+export function unchangedReport(report: ExportReport): ExportReport {
+  return {
+    ...report,
+    pages: report.pages.map((page) => ({ ...page, status: 'unchanged' })),
+    removed: [],
+    assets: report.assets.map((asset) => ({ ...asset, status: 'unchanged' })),
+  };
+}
+
+/** Whether something must be mended before the site can be written. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}

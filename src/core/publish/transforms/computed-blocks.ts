@@ -1,0 +1,56 @@
+import type { Edit } from '../../text/edit';
+import { continuationPrefix } from '../../text/container';
+import { calloutMarks } from '../compile/callout-marks';
+import { insideCode } from '../compile/inside-code';
+import type { Part, Transform } from '../compile/part';
+import { report } from '../compile/report';
+
+const COMPUTED: ReadonlyMap<string, string> = new Map([
+  ['base', 'Bases'],
+  ['button', 'Buttons'],
+  ['dataview', 'Dataview'],
+  ['dataviewjs', 'Dataview'],
+  ['meta-bind', 'Meta Bind'],
+  ['query', 'Search'],
+  ['tasks', 'Tasks'],
+  ['tracker', 'Tracker'],
+]);
+
+/** What only Obsidian can compute may name private notes: readers get a notice in its place, the author a finding. */
+export const computedBlocks: Transform = function* (part) {
+  const { text } = part.scan;
+  for (const token of part.tokens) {
+    if (token.kind === 'fence') {
+      const name = COMPUTED.get((token.info.split(/[\s{]/)[0] ?? '').toLowerCase());
+      if (name !== undefined) yield notice(token.start, token.end, name, part);
+    }
+    if (token.kind === 'inlineCode' && /^\$?=\s/.test(text.slice(token.content.start, token.content.end))) {
+      reportComputed(part, token.start, 'Dataview');
+      yield { start: token.start, end: token.end, text: '…' };
+    }
+  }
+  yield* templater(part);
+};
+
+function notice(start: number, end: number, name: string, part: Part): Edit {
+  reportComputed(part, start, name);
+  const line = `\n${continuationPrefix(part.scan.text, start, calloutMarks(part.scan))}`;
+  return { start, end, text: `<div class="notice">${part.site.strings.blockNotPublished(name)}</div>${line}` };
+}
+
+function* templater(part: Part): Generator<Edit> {
+  const { text } = part.scan;
+  for (let at = text.indexOf('<%'); at !== -1; at = text.indexOf('<%', at)) {
+    const close = text.indexOf('%>', at + 2);
+    const end = close === -1 ? text.length : close + 2;
+    if (!insideCode(part.scan, at)) {
+      reportComputed(part, at, 'Templater');
+      yield { start: at, end, text: '…' };
+    }
+    at = end;
+  }
+}
+
+function reportComputed(part: Part, offset: number, name: string): void {
+  report(part, offset, 'computed-block', 'warning', `Cannot publish a ${name} block: it is computed in Obsidian. Readers see a notice; write the result down to publish it.`);
+}

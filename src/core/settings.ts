@@ -1,0 +1,40 @@
+import type { Visibility } from './publish/visibility';
+
+/** What the user decides; kept in the plugin's `data.json`, read by the app and by the command line alike. */
+export interface Settings {
+  /** Language of generated text; `auto` takes the language of the published notes. */
+  readonly language: 'auto' | 'en' | 'zh';
+  /** Title of the site; empty takes the vault's name. */
+  readonly siteTitle: string;
+  /** The plugin's own folders, vault paths without slashes at the ends. */
+  readonly folders: Folders;
+  /** Beside the plugin's own folders, which are public unless a rule here says otherwise. */
+  readonly rules: readonly VisibilityRule[];
+  /** Path of the note that is the site's home page; empty looks for README, index, Home, 首页. */
+  readonly home: string;
+  /** Properties that readers see, in this order; all others never leave the vault. */
+  readonly propertiesShown: readonly string[];
+}
+
+export interface Folders {
+  readonly log: string;
+  readonly papers: string;
+  readonly concepts: string;
+  readonly plans: string;
+  readonly projects: string;
+}
+
+/** Notes under `folder` (`''` is the whole vault) have this visibility, unless a longer rule or the note says otherwise. */
+export interface VisibilityRule {
+  readonly folder: string;
+  readonly visibility: Visibility;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  siteTitle: '',
+  folders: { log: 'Log', papers: 'Papers', concepts: 'Concepts', plans: 'Plans', projects: 'Projects' },
+  rules: [],
+  home: '',
+  propertiesShown: ['authors', 'year', 'venue', 'doi', 'arxiv', 'url', 'code', 'status', 'rating', 'date', 'end', 'tags'],
+};
