@@ -1,5 +1,7 @@
 import { deflateSync } from 'fflate'
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { licences } from './licences.mjs'
 import { siteScript } from './site-script.mjs'
 import { vendoredFiles } from './vendored-files.mjs'
@@ -18,10 +20,21 @@ export async function siteFilesModule() {
   ]
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return `import { siteFile } from './scripts/site-file.mjs'
+export const program = '${programDigest(files)}'
 export const siteFiles = [
 ${files.map(entry).join(',\n')}
 ]
 `
+}
+
+/** Names the program by what its output depends on, so that another program never trusts this one's state. */
+function programDigest(files) {
+  const digest = createHash('sha256')
+  for (const { path, bytes } of files) digest.update(path).update(bytes)
+  for (const path of readdirSync('src/core', { recursive: true }).sort()) {
+    if (path.endsWith('.ts')) digest.update(path.replaceAll('\\', '/')).update(readFileSync(join('src/core', path), 'utf8').replaceAll('\r\n', '\n'))
+  }
+  return digest.digest('hex').slice(0, 16)
 }
 
 function entry({ path, use, bytes }) {

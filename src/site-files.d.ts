@@ -10,5 +10,7 @@ declare module 'site-files' {
     readonly use: 'always' | 'math' | 'mermaid' | 'code'
     bytes(): Uint8Array
   }
+  /** Changes with every source that a site is made by. */
+  export const program: string
   export const siteFiles: readonly SiteFileSource[]
 }
