@@ -1,0 +1,38 @@
+import { median } from './median'
+
+/** Does something once and gives the seconds that it took. */
+export type Work = () => number
+
+/** What each work of one round took. */
+export type Round<Name extends string> = (name: Name) => number
+
+/**
+ * Does every work once a round, in turn forwards and backwards, so that what slows the machine for a while
+ * slows all of them: compare within a round, never between two.
+ */
+export function rounds<Name extends string>(count: number, works: readonly (readonly [Name, Work])[]): readonly Round<Name>[] {
+  return Array.from({ length: count }, (_, number) => {
+    const order = number % 2 === 0 ? works : works.toReversed()
+    const taken = new Map(order.map(([name, work]) => [name, work()]))
+    return name => taken.get(name) ?? Number.NaN
+  })
+}
+
+/** The median of something over all rounds, and how far it went either way. */
+export interface Spread {
+  readonly median: number
+  readonly least: number
+  readonly most: number
+}
+
+export function spread<Name extends string>(measured: readonly Round<Name>[], value: (round: Round<Name>) => number): Spread {
+  const values = measured.map(value)
+  return { median: median(values), least: Math.min(...values), most: Math.max(...values) }
+}
+
+/** How long something takes in this process. */
+export function timed(work: () => void): number {
+  const start = performance.now()
+  work()
+  return (performance.now() - start) / 1000
+}

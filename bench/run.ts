@@ -1,0 +1,55 @@
+import { availableParallelism, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
+import { countPages } from './export-run'
+import type { Figure } from './figure'
+import { figureTable, readmeTable } from './figure-table'
+import { countText, secondsText } from './figure-text'
+import { measurements } from './measurements'
+import { timed } from './rounds'
+import { fullScale, quickScale, workshop, type Workshop } from './workshop'
+
+const usage = `npm run bench -- [--quick] [--only NAME]...
+NAME is one of: ${measurements.map(({ name }) => name).join(', ')}`
+
+const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}`
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+function measure(shop: Workshop, only: readonly string[]): readonly Figure[] {
+  const { notes } = shop.scale
+  const { pages, withheld } = countPages(shop, shop.vault(notes))
+  say(`${countText(notes)} notes, ${countText(pages)} pages, ${countText(withheld)} notes withheld`)
+  if (pages < notes * 0.8) throw new Error(`Cannot measure: the export of ${notes} notes wrote ${pages} pages`)
+  const wanted = measurements.filter(({ name }) => only.length === 0 || only.includes(name))
+  return wanted.flatMap(({ name, figures }) => {
+    const found: Figure[] = []
+    const seconds = timed(() => found.push(...figures(shop)))
+    say(`${name}: ${secondsText(seconds)}`)
+    return found
+  })
+}
+
+function main(words: readonly string[]): number {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { quick: { type: 'boolean' }, only: { type: 'string', multiple: true }, help: { type: 'boolean' } },
+  })
+  const only = values.only ?? []
+  const unknown = only.filter(wanted => !measurements.some(({ name }) => name === wanted))
+  if (values.help === true || unknown.length > 0) {
+    say(usage)
+    return unknown.length > 0 ? 2 : 0
+  }
+  const shop = workshop(values.quick === true ? quickScale : fullScale)
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
+  process.once('exit', shop.close)
+  say(machine)
+  const figures = measure(shop, only)
+  process.stdout.write(`${figureTable(figures)}\n\nFor the README:\n\n${readmeTable(figures, machine)}\n`)
+  return 0
+}
+
+process.exitCode = main(process.argv.slice(2))
