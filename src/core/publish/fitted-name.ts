@@ -18,15 +18,15 @@ export function fittedName({ stem, extension }: SiteName, suffix: string, folder
 }
 
 function cutStem(stem: string, bytes: number, length: number): string {
-  if (stem.length * 3 <= bytes && stem.length <= length) return stem;
+  if (stem.length <= length && byteLength(stem) <= bytes) return stem;
   let kept = '';
   let used = 0;
   for (const character of stem) {
     used += byteLength(character);
-    if (used > bytes || kept.length + character.length > length) return kept.normalize('NFC');
+    if (used > bytes || kept.length + character.length > length) break;
     kept += character;
   }
-  return stem;
+  return kept.normalize('NFC');
 }
 
 /** In UTF-8, of well-formed text. */

@@ -8,7 +8,9 @@ export interface SiteName {
 /** `C# & Co.MD` becomes `C-Co.md`: a name that every file system, docsify and a bare link read alike. */
 export function siteFileName(name: string): SiteName {
   const clean = name.normalize('NFC');
-  const extension = /(?:(?<=.)\.[a-z0-9]{1,10}|^\.md)$/is.exec(clean)?.[0] ?? '';
+  const dot = clean.lastIndexOf('.');
+  const ending = dot < 0 ? '' : clean.slice(dot);
+  const extension = /^\.[a-z0-9]{1,10}$/i.test(ending) && (dot > 0 || /^\.md$/i.test(ending)) ? ending : '';
   const stem = safeStem(clean.slice(0, clean.length - extension.length));
   if (extension.toLowerCase() !== '.md') return { stem: unreserved(stem, extension), extension };
   return { stem: /^readme$/i.test(stem) ? 'README' : unreserved(withoutPageEnding(stem), ''), extension: '.md' };
@@ -23,7 +25,7 @@ export function siteFolderName(name: string): string {
  * White space, what links, shells and file systems read as more than a name, and what is not seen: control, bidi and
  * zero-width characters, private use, halves of characters.
  */
-const unsafe = /[\s#?%"'\\/:*<>|[\]^{}()&+=,;~`$@!\p{Cc}\p{Cs}\p{Co}\p{Bidi_Control}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFF\u{E0000}-\u{E0FFF}]+/gu;
+const unsafe = /[\s#?%"'\\/:*<>|[\]^{}()&+=,;~`$@!\p{Cc}\p{Cs}\p{Co}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFC]+/gu;
 
 const safe = /^[\p{L}\p{N}_-](?:[\p{L}\p{N}_-]|\.(?!\.|$))*$/u;
 
