@@ -24,6 +24,10 @@ export interface Folders {
   readonly projects: string;
 }
 
+export function ownFolders({ log, papers, concepts, plans, projects }: Folders): readonly string[] {
+  return [log, papers, concepts, plans, projects];
+}
+
 /** Notes under `folder` (`''` is the whole vault) have this visibility, unless a longer rule or the note says otherwise. */
 export interface VisibilityRule {
   readonly folder: string;

@@ -1,6 +1,6 @@
 import { folderPath } from '../note/folder-path';
 import { nameKey } from '../note/name-key';
-import type { Settings } from '../settings';
+import { ownFolders, type Settings } from '../settings';
 import type { Visibility } from './visibility';
 
 export interface FolderRule {
@@ -18,7 +18,7 @@ export interface FolderRule {
  * @throws RangeError when an included folder leads out of the vault.
  */
 export function folderRules(settings: Pick<Settings, 'folders' | 'rules'>, include: readonly string[] = []): readonly FolderRule[] {
-  const own = Object.values(settings.folders).map((folder) => rule(folder, 'public', 'built-in'));
+  const own = ownFolders(settings.folders).map((folder) => rule(folder, 'public', 'built-in'));
   const users = settings.rules.map(({ folder, visibility }) => rule(folder, visibility, 'settings'));
   const included = include.map((folder) => rule(folder, 'public', 'include'));
   return [...own, ...users, ...included].sort((a, b) =>

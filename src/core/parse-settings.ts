@@ -1,0 +1,124 @@
+import { folderPath } from './note/folder-path';
+import { DEFAULT_SETTINGS, ownFolders, type Folders, type Settings, type VisibilityRule } from './settings';
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** One setting that could not be read. */
+export interface SettingsProblem {
+  /** `rules[0].visibility` */
+  readonly setting: string;
+  /** What could not be read, what is done instead, and the remedy, in one sentence. */
+  readonly message: string;
+}
+
+/**
+ * Reads what was saved: keeps what fits, puts the default where something does not, and names it. A rule that cannot
+ * be read keeps its folder private, and when even the folder cannot be read, every folder.
+ */
+export function parseSettings(saved: unknown): ParsedSettings {
+  const report = new Report();
+  if (saved === undefined || saved === null) return { settings: DEFAULT_SETTINGS, problems: [] };
+  if (!isRecord(saved)) {
+    report.add('settings', 'they are not an object; every folder is private until they are repaired or deleted');
+    return { settings: { ...DEFAULT_SETTINGS, rules: allPrivate(DEFAULT_SETTINGS.folders) }, problems: report.problems };
+  }
+  const { folders, closed } = parseFolders(saved.folders, report);
+  return {
+    settings: {
+      language: saved.language === 'en' || saved.language === 'zh' || saved.language === 'auto' ? saved.language : report.fallback('language', saved.language, DEFAULT_SETTINGS.language),
+      siteTitle: text('siteTitle', saved.siteTitle, DEFAULT_SETTINGS.siteTitle, report),
+      folders,
+      rules: [...parseRules(saved.rules, folders, report), ...closed],
+      home: text('home', saved.home, DEFAULT_SETTINGS.home, report),
+      propertiesShown: parseNames(saved.propertiesShown, report),
+    },
+    problems: report.problems,
+  };
+}
+
+class Report {
+  readonly problems: SettingsProblem[] = [];
+
+  add(setting: string, what: string): void {
+    this.problems.push({ setting, message: `Cannot read the setting "${setting}": ${what}.` });
+  }
+
+  fallback<T extends string>(setting: string, value: unknown, otherwise: T): T {
+    if (value !== undefined) this.add(setting, `it is ${shown(value)}; "${otherwise}" is used until it is set again`);
+    return otherwise;
+  }
+}
+
+function parseFolders(saved: unknown, report: Report): { folders: Folders; closed: VisibilityRule[] } {
+  const closed: VisibilityRule[] = [];
+  if (saved !== undefined && !isRecord(saved)) {
+    report.add('folders', `it is ${shown(saved)}; the usual folders are used, and kept private, until it is set again`);
+    return { folders: DEFAULT_SETTINGS.folders, closed: allPrivate(DEFAULT_SETTINGS.folders) };
+  }
+  const folder = (name: keyof Folders): string => {
+    const usual = DEFAULT_SETTINGS.folders[name];
+    const value = saved?.[name];
+    if (value === undefined) return usual;
+    const path = typeof value === 'string' ? folderPath(value) : undefined;
+    if (path !== undefined && path !== '') return path;
+    report.add(`folders.${name}`, `it is ${shown(value)}; "${usual}" is used, and kept private, until it names a folder of the vault`);
+    closed.push({ folder: usual, visibility: 'private' });
+    return usual;
+  };
+  const folders = { log: folder('log'), papers: folder('papers'), concepts: folder('concepts'), plans: folder('plans'), projects: folder('projects') };
+  return { folders, closed };
+}
+
+function parseRules(saved: unknown, folders: Folders, report: Report): VisibilityRule[] {
+  if (saved === undefined) return [...DEFAULT_SETTINGS.rules];
+  if (!Array.isArray(saved)) {
+    report.add('rules', `it is ${shown(saved)}, not a list; every folder is private until it is set again`);
+    return allPrivate(folders);
+  }
+  const items: readonly unknown[] = saved;
+  const rules: VisibilityRule[] = [];
+  let lost = false;
+  items.forEach((item, at) => {
+    const rule = isRecord(item) ? item : {};
+    const folder = typeof rule.folder === 'string' ? folderPath(rule.folder) : undefined;
+    const visibility = rule.visibility === 'public' || rule.visibility === 'protected' || rule.visibility === 'private' ? rule.visibility : undefined;
+    if (folder === undefined) {
+      report.add(`rules[${at}].folder`, `it is ${shown(rule.folder)}; every folder is private until it names a folder of the vault`);
+      lost = true;
+    } else if (visibility === undefined) {
+      report.add(`rules[${at}].visibility`, `it is ${shown(rule.visibility)}; "${folder}" is private until it is "private", "protected" or "public"`);
+    }
+    if (folder !== undefined) rules.push({ folder, visibility: visibility ?? 'private' });
+  });
+  return lost ? [...rules.map(({ folder }) => ({ folder, visibility: 'private' as const })), ...allPrivate(folders)] : rules;
+}
+
+/** Nothing is published then but notes whose own properties say so. */
+function allPrivate(folders: Folders): VisibilityRule[] {
+  return ['', ...ownFolders(folders)].map((folder) => ({ folder, visibility: 'private' }));
+}
+
+function parseNames(saved: unknown, report: Report): readonly string[] {
+  if (saved === undefined) return DEFAULT_SETTINGS.propertiesShown;
+  const items: readonly unknown[] = Array.isArray(saved) ? saved : [];
+  const names = items.filter((item) => typeof item === 'string');
+  if (!Array.isArray(saved) || names.length < items.length) {
+    report.add('propertiesShown', `it is ${shown(saved)}; only the names in it that are text are shown until it is a list of names`);
+  }
+  return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+}
+
+function text(setting: string, value: unknown, otherwise: string, report: Report): string {
+  return typeof value === 'string' ? value.trim() : report.fallback(setting, value, otherwise);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'missing' : (JSON.stringify(value) ?? typeof value).slice(0, 40);
+}

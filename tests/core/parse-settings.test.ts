@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { parseSettings } from '../../src/core/parse-settings';
+import { folderRules } from '../../src/core/publish/folder-rules';
+import { decideVisibility } from '../../src/core/publish/visibility';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+
+const visibilityIn = (saved: unknown, path: string): string =>
+  decideVisibility({ path, properties: { values: {} } }, folderRules(parseSettings(saved).settings)).visibility;
+
+test('nothing saved is the default, without a problem', () => {
+  for (const saved of [undefined, null, {}]) expect(parseSettings(saved)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+});
+
+test('what was saved is read back', () => {
+  const settings = {
+    language: 'zh' as const,
+    siteTitle: '我的笔记',
+    folders: { log: '日志', papers: '论文/精读', concepts: '概念', plans: '计划', projects: '项目' },
+    rules: [{ folder: '', visibility: 'public' as const }, { folder: '私人', visibility: 'private' as const }],
+    home: '首页.md',
+    propertiesShown: ['作者', 'year'],
+  };
+  expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
+});
+
+test('a setting of a later version is let be', () => {
+  expect(parseSettings({ unheardOf: 1 })).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+});
+
+test.each<[string, unknown, readonly string[]]>([
+  ['a word for the whole', 'x', ['settings']],
+  ['a list for the whole', [], ['settings']],
+  ['an unknown language', { language: 'fr' }, ['language']],
+  ['a number for a title', { siteTitle: 5 }, ['siteTitle']],
+  ['a list for a home', { home: [] }, ['home']],
+  ['text for the folders', { folders: 'Log' }, ['folders']],
+  ['no name for a folder', { folders: { log: '', papers: 3, plans: '../x' } }, ['folders.log', 'folders.papers', 'folders.plans']],
+  ['an object for the rules', { rules: {} }, ['rules']],
+  ['rules that are not objects', { rules: [1, 'x', null] }, ['rules[0].folder', 'rules[1].folder', 'rules[2].folder']],
+  ['an unknown visibility', { rules: [{ folder: 'A', visibility: 'open' }] }, ['rules[0].visibility']],
+  ['text for the properties', { propertiesShown: 'year' }, ['propertiesShown']],
+  ['a number among the properties', { propertiesShown: ['year', 5] }, ['propertiesShown']],
+])('%s is named', (_name, saved, names) => {
+  const { problems } = parseSettings(saved);
+  expect(problems.map(({ setting }) => setting)).toEqual(names);
+  for (const { message } of problems) expect(message).toMatch(/^Cannot read the setting ".*": .*\.$/);
+});
+
+test.each<[string, unknown, string, string]>([
+  ['the visibility of a rule, its folder', { rules: [{ folder: 'Papers', visibility: 'Private' }] }, 'Papers/x.md', 'private'],
+  ['the visibility of a rule, no other folder', { rules: [{ folder: 'Papers', visibility: 'Private' }] }, 'Log/x.md', 'public'],
+  ['the folder of a rule, every folder', { rules: [{ folder: 'Open', visibility: 'public' }, { folder: 5, visibility: 'private' }] }, 'Open/x.md', 'private'],
+  ['the folder of a rule, the own folders too', { rules: [{ visibility: 'private' }] }, 'Log/x.md', 'private'],
+  ['the folder of a rule that leads out', { rules: [{ folder: '../x', visibility: 'private' }] }, 'Log/x.md', 'private'],
+  ['the rules, every folder', { rules: 'Papers' }, 'Papers/x.md', 'private'],
+  ['the settings, every folder', 'Papers', 'Papers/x.md', 'private'],
+  ['the folders, every own folder', { folders: [] }, 'Papers/x.md', 'private'],
+  ['the name of a folder, that folder', { folders: { papers: 5 } }, 'Papers/x.md', 'private'],
+  ['the name of a folder, no other', { folders: { papers: 5 } }, 'Log/x.md', 'public'],
+])('what cannot be read closes: of %s', (_name, saved, path, visibility) => {
+  expect(visibilityIn(saved, path)).toBe(visibility);
+});
+
+test('any JSON is read, and reading what was read changes nothing', () => {
+  const part = fc.constantFrom('language', 'siteTitle', 'folders', 'rules', 'home', 'propertiesShown', 'folder', 'visibility', 'log', 'Papers', 'private', 'public');
+  const json = fc.oneof(fc.jsonValue(), fc.dictionary(part, fc.oneof(part, fc.jsonValue(), fc.array(fc.dictionary(part, part)))));
+  fc.assert(fc.property(json, (saved) => {
+    const { settings } = parseSettings(saved);
+    expect(parseSettings(settings)).toEqual({ settings, problems: [] });
+  }));
+});
