@@ -1,0 +1,136 @@
+import * as Char from './char';
+import type { Cursor } from './cursor';
+import type { Draft } from './draft';
+import type { BlockIdToken, CalloutToken, FootnoteDefinitionToken, ListItemToken, Span } from './token';
+
+/** The list that the next item of a container joins when it has the same marker. */
+export interface List {
+  readonly type: number;
+  readonly start: number;
+}
+
+/** A block that holds blocks and is still open. */
+export interface Container {
+  readonly kind: 'note' | 'quote' | 'item' | 'footnote';
+  readonly start: number;
+  /** Columns by which a line must be indented to go on in it. */
+  readonly indent: number;
+  readonly callout?: Draft<CalloutToken>;
+  /** The callout's own marks, which its token has too. */
+  readonly marks?: Span[];
+  readonly item?: Draft<ListItemToken>;
+  readonly footnote?: Draft<FootnoteDefinitionToken>;
+  /** The list that this item is of. */
+  readonly ownList?: List;
+  /** Index of the token of the innermost item that holds what stands here. */
+  readonly itemIndex?: number;
+  /** Where the outermost list begins that holds what stands here. */
+  readonly listStart?: number;
+}
+
+export interface OpenContainer extends Container {
+  list: List | undefined;
+  /** The last block in it that ended: a block id on a line of its own names it. */
+  previous: Span | undefined;
+  /** The end of the last line that carries a quote's mark. */
+  lastMark: number;
+  /** An item that has nothing but its marker ends at a blank line. */
+  empty: boolean;
+  /** The id at the end of an item's first paragraph, which names the item. */
+  blockId: Draft<BlockIdToken> | undefined;
+}
+
+/** The stack of open containers; the note itself lies at the bottom and never ends. */
+export class Containers {
+  top: OpenContainer = open({ kind: 'note', start: 0, indent: 0 });
+  private readonly stack: OpenContainer[] = [this.top];
+  /** Indexes of the quotes in the stack. */
+  private readonly quotes: number[] = [];
+  private readonly lineMarks: { readonly marks: Span[]; readonly span: Span }[] = [];
+
+  constructor(private readonly text: string) {}
+
+  get depth(): number {
+    return this.stack.length;
+  }
+
+  get quoted(): boolean {
+    return this.quotes.length > 0;
+  }
+
+  push(container: Container, empty = false): void {
+    if (container.kind === 'quote') this.quotes.push(this.stack.length);
+    this.top = open(container);
+    this.top.empty = empty;
+    this.stack.push(this.top);
+  }
+
+  /** Takes the innermost container away; never the note. */
+  pop(): OpenContainer {
+    const last = this.top;
+    this.stack.pop();
+    if (last.kind === 'quote') this.quotes.pop();
+    this.top = this.stack[this.stack.length - 1] ?? last;
+    return last;
+  }
+
+  /** How many containers the line goes on in; the cursor then stands after their marks. */
+  match(cursor: Cursor, lineEnd: number): number {
+    this.lineMarks.length = 0;
+    let matched = 1;
+    let quotes = 0;
+    for (; matched < this.stack.length; matched++) {
+      // Everything but a quote goes on over a blank line, however deep it is nested.
+      if (cursor.blank) return this.quotes[quotes] ?? this.stack.length - (this.top.empty ? 1 : 0);
+      const container = this.stack[matched];
+      if (!container) break;
+      if (container.kind === 'quote') {
+        const mark = quoteMark(this.text, cursor);
+        if (!mark) break;
+        quotes++;
+        container.lastMark = lineEnd;
+        if (container.marks) this.lineMarks.push({ marks: container.marks, span: mark });
+      } else if (cursor.indent < container.indent) break;
+      else cursor.takeColumns(container.indent);
+    }
+    if (!cursor.blank && matched === this.stack.length) this.top.empty = false;
+    return matched;
+  }
+
+  /** Whether a line goes on in all of the first `depth` containers, without changing anything but the cursor. */
+  hold(cursor: Cursor, depth: number): boolean {
+    let quotes = 0;
+    for (let index = 1; index < depth; index++) {
+      if (cursor.blank) return (this.quotes[quotes] ?? depth) >= depth;
+      const container = this.stack[index];
+      if (container?.kind === 'quote') {
+        if (!quoteMark(this.text, cursor)) return false;
+        quotes++;
+      } else if (container) {
+        if (cursor.indent < container.indent) return false;
+        cursor.takeColumns(container.indent);
+      }
+    }
+    return true;
+  }
+
+  /** Gives the callouts the marks of the line that was matched last. */
+  keepMarks(): void {
+    for (const { marks, span } of this.lineMarks) marks.push(span);
+    this.lineMarks.length = 0;
+  }
+}
+
+/** Passes a `>` and the space after it; its span, or undefined when the line has none here. */
+export function quoteMark(text: string, cursor: Cursor): Span | undefined {
+  const start = cursor.first;
+  if (cursor.blank || cursor.indent > 3 || text.charCodeAt(start) !== Char.Greater) return undefined;
+  cursor.takeMark(1);
+  const end = text.charCodeAt(start + 1) === Char.Space ? start + 2 : start + 1;
+  cursor.takeColumns(1);
+  return { start, end };
+}
+
+function open(container: Container): OpenContainer {
+  return { ...container, list: undefined, previous: undefined, lastMark: container.start, empty: false, blockId: undefined };
+}
