@@ -33,6 +33,7 @@ export type PropertiesProblemCode =
   | 'alias'
   | 'too-much'
   | 'syntax'
+  | 'misplaced'
   | 'encoding';
 
 /**
