@@ -121,11 +121,12 @@ export class MemorySite implements SiteFolder {
     return this;
   }
 
-  /** The power fails: of the names, some of the last changes are lost; what was not forced to the disk is broken. */
+  /** The power fails: of the names, some of the last changes are lost; what was not forced to the disk is broken, by blocks. */
   cutPower(lost: number, broken: 'empty' | 'torn'): this {
     const tree = this.history[Math.max(0, this.history.length - lost)] ?? this.tree;
     this.tree = new Map([...tree].map(([key, node]) => {
-      const bytes = node.bytes?.slice(0, broken === 'empty' ? 0 : node.bytes.length >> 1);
+      const blocks = broken === 'empty' ? 0 : ((node.bytes?.length ?? 0) - 1) >> 9;
+      const bytes = node.bytes?.slice(0, blocks * 512);
       return [key, bytes === undefined || node.synced ? node : { ...node, bytes, synced: true }];
     }));
     this.history = [];

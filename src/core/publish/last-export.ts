@@ -9,7 +9,7 @@ export interface LastExport {
   readonly vault: string;
   /** Of the names on the site, and of its manifest. */
   readonly site: string;
-  /** What the export said, as JSON, to be said again. */
+  /** What the export said, to be said again. A long report is better kept under a name of its own. */
   readonly report: string;
 }
 
@@ -19,15 +19,23 @@ interface Listed extends Stamp {
 
 /** Changes with any file's name, size or time, and with anything in `options`; the order of the files counts. */
 export function vaultKey(files: readonly Listed[], options: string, hash: Hash): string {
-  let listing = `${JSON.stringify(options)}\n`;
-  for (const { path, size, mtime } of files) listing += `${path}\0${size}\0${mtime}\n`;
-  return hash(new TextEncoder().encode(listing));
+  const stamps = new Float64Array(2 * files.length);
+  const names = [JSON.stringify(options)];
+  files.forEach(({ path, size, mtime }, at) => {
+    names.push(path);
+    stamps[2 * at] = size;
+    stamps[2 * at + 1] = mtime;
+  });
+  return keyOf(names, hash) + hash(new Uint8Array(stamps.buffer));
 }
 
 /** Changes with any name, and with the manifest, hence with a checkout of another state of the site. */
 export function siteKey(names: readonly string[], manifest: Uint8Array | undefined, hash: Hash): string {
-  const listing = new TextEncoder().encode(names.join('\n'));
-  return `${hash(listing)}${hash(manifest ?? new Uint8Array())}`;
+  return keyOf(names, hash) + hash(manifest ?? new Uint8Array());
+}
+
+function keyOf(names: readonly string[], hash: Hash): string {
+  return hash(new TextEncoder().encode(names.join('\0')));
 }
 
 export function printLastExport({ vault, site, report }: LastExport): Uint8Array {

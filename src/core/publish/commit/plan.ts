@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Fingerprint, Manifest } from './manifest';
 import { editedFile, foreignFile, keptEdit, manyRemovals } from './plan-finding';
-import { foldedPath, foldersAbove, writeOrder } from './site-path';
+import { foldedPath, foldersAbove, inWriteOrder } from './site-path';
 import type { Survey } from './survey';
 
 /** What a commit is going to do. With an `error` among its findings it must not be done. */
@@ -32,6 +32,7 @@ export function planCommit(survey: Survey, wanted: Manifest, consent: Consent = 
   const findings: Finding[] = [];
   const removals = removalsOf(survey, wanted, findings);
   const emptied = emptiedFolders(survey, removals, wanted);
+  const obstacleTo = obstacles(survey, emptied);
   const puts: string[] = [];
   const unchanged: string[] = [];
   const replaced = new Map<string, Fingerprint>();
@@ -46,7 +47,7 @@ export function planCommit(survey: Survey, wanted: Manifest, consent: Consent = 
     } else if (edit !== undefined) {
       findings.push(editedFile(path));
     } else {
-      const obstacle = obstacleTo(path, survey, emptied);
+      const obstacle = obstacleTo(path);
       if (obstacle !== undefined) findings.push(foreignFile(path, obstacle));
       const old = damaged.get(path) ?? (intact.has(path) ? last : undefined);
       if (old !== undefined) replaced.set(path, old);
@@ -56,8 +57,7 @@ export function planCommit(survey: Survey, wanted: Manifest, consent: Consent = 
   const unexplained = [...removals.keys()].filter((path) => consent.explained?.has(path) !== true).length;
   const tooMany = unexplained > Math.max(20, manifest.size * 0.3) && consent.removeMany !== true;
   if (tooMany) findings.push(manyRemovals(unexplained, manifest.size));
-  puts.sort((a, b) => writeOrder(a) - writeOrder(b) || (a < b ? -1 : 1));
-  return { puts, removals, replaced, unchanged, emptied, next: wanted, findings };
+  return { puts: inWriteOrder(puts), removals, replaced, unchanged, emptied, next: wanted, findings };
 }
 
 /** What was ours and is wanted no more, with the bytes that are there. */
@@ -75,6 +75,7 @@ function removalsOf({ manifest, intact, edited, damaged }: Survey, wanted: Manif
 /** Exactly spelled: when a folder changes its case alone, the old spelling goes before the new one comes. */
 function emptiedFolders({ intact, edited, damaged, foreign }: Survey, removals: Manifest, wanted: Manifest): string[] {
   const candidates = new Set([...removals.keys()].flatMap(foldersAbove));
+  if (candidates.size === 0) return [];
   const ours = [...intact.keys(), ...edited.keys(), ...damaged.keys()].filter((path) => !removals.has(path));
   const others = [...foreign.values()].filter(({ kind, path }) => kind !== 'folder' || !candidates.has(path));
   for (const path of [...ours, ...others.map((entry) => entry.path), ...wanted.keys()]) {
@@ -83,20 +84,30 @@ function emptiedFolders({ intact, edited, damaged, foreign }: Survey, removals: 
   return [...candidates].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** What stands in the way of a new file: itself a foreign file or folder, or above it a foreign file or link. */
-function obstacleTo(path: string, { foreign }: Survey, emptied: readonly string[]): string | undefined {
-  const there = foreign.get(foldedPath(path));
-  if (there !== undefined && !emptied.includes(there.path)) return there.path;
-  return foldersAbove(path)
-    .map((folder) => foreign.get(foldedPath(folder)))
-    .find((entry) => entry !== undefined && entry.kind !== 'folder')?.path;
+/** What stands in the way of new files: a foreign file or folder at their path, or a foreign file or link above it. */
+function obstacles({ foreign }: Survey, emptied: readonly string[]): (path: string) => string | undefined {
+  const seen = new Map<string, string | undefined>();
+  const above = (path: string): string | undefined => {
+    const end = path.lastIndexOf('/');
+    if (end < 0) return undefined;
+    const folder = path.slice(0, end);
+    if (!seen.has(folder)) {
+      const entry = foreign.get(foldedPath(folder));
+      seen.set(folder, entry === undefined || entry.kind === 'folder' ? above(folder) : entry.path);
+    }
+    return seen.get(folder);
+  };
+  return (path) => {
+    const there = foreign.get(foldedPath(path));
+    return there !== undefined && !emptied.includes(there.path) ? there.path : above(path);
+  };
 }
 
 function refuseTwins(wanted: Manifest): void {
-  const seen = new Map<string, string>();
+  const seen = new Set<string>();
   for (const path of wanted.keys()) {
-    const twin = seen.get(foldedPath(path));
-    if (twin !== undefined) throw new RangeError(`Cannot write both "${twin}" and "${path}": some file systems take them for one`);
-    seen.set(foldedPath(path), path);
+    const folded = foldedPath(path);
+    if (seen.has(folded)) throw new RangeError(`Cannot write "${path}": some file systems take it for another file of the site`);
+    seen.add(folded);
   }
 }

@@ -2,7 +2,7 @@ import type { Hash, SiteFolder } from '../ports';
 import { settle } from './commit';
 import { journalPath, parseJournal, stagedFiles, stagedManifest, stagedPath, stageFolder, type Journal } from './journal';
 import { manifestPath, parseManifest, printManifest, shortHash, type Fingerprint, type Manifest } from './manifest';
-import { foldedPath, foldersAbove, writeOrder } from './site-path';
+import { foldedPath, foldersAbove, inWriteOrder } from './site-path';
 
 /** Whether a commit was stopped midway: the site is neither the old one nor the new one until `recover` has run. */
 export async function isCommitPending(folder: SiteFolder): Promise<boolean> {
@@ -35,10 +35,8 @@ async function rollForward(folder: SiteFolder, journal: Journal, next: Manifest,
     const bytes = await folder.read(path);
     return bytes && shortHash(hash(bytes));
   };
-  const staged = (await folder.list(stagedFiles))
-    .filter(({ kind }) => kind === 'file')
-    .map(({ path }) => path.slice(stagedFiles.length + 1))
-    .sort((a, b) => writeOrder(a) - writeOrder(b) || (a < b ? -1 : 1));
+  const files = (await folder.list(stagedFiles)).filter(({ kind }) => kind === 'file');
+  const staged = inWriteOrder(files.map(({ path }) => path.slice(stagedFiles.length + 1)));
   const waiting = new Set(staged.map(foldedPath));
   const arrived = new Set([...next.keys()].map(foldedPath).filter((path) => !waiting.has(path)));
 

@@ -1,7 +1,11 @@
 /** One key for all spellings that some file system takes for the same path: `É.md` and `é.md`, NFC and NFD. */
 export function foldedPath(path: string): string {
-  return path.normalize('NFC').toLowerCase();
+  const lower = path.toLowerCase();
+  return plain.test(lower) ? lower : lower.normalize('NFC');
 }
+
+/** No letter that NFC composes, reorders or replaces comes before U+0300, and Han characters are as they are. */
+const plain = /^[\u0000-\u02ff\u3001-\u3029\u4e00-\u9fff]*$/;
 
 /** `a/b/c.md` lies in `a/b` and in `a`: innermost first. */
 export function foldersAbove(path: string): string[] {
@@ -22,7 +26,13 @@ export function isSitePath(path: string): boolean {
  * Pages come after what they need, and what leads to them comes after the pages:
  * scripts and styles, attachments, pages, sidebars, `index.html`.
  */
-export function writeOrder(path: string): number {
+export function inWriteOrder(paths: readonly string[]): string[] {
+  const groups: string[][] = [[], [], [], [], []];
+  for (const path of paths) groups[groupOf(path)]?.push(path);
+  return groups.flatMap((group) => group.sort());
+}
+
+function groupOf(path: string): number {
   if (path === 'index.html') return 4;
   if (path.startsWith('_logbook/')) return 0;
   if (!path.endsWith('.md')) return 1;
