@@ -18,5 +18,6 @@ export function fileError(action: string, thing: string, cause: unknown): Error 
 }
 
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // Not `instanceof Error`: Node's own errors may come from another realm than ours.
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
