@@ -21,6 +21,8 @@ const program = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // The build of yaml that the plugin gets as well; the one for Node is CommonJS, which a module cannot hold.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   banner: { js: '#!/usr/bin/env node' },
 }
 
