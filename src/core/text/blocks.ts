@@ -191,7 +191,8 @@ export class Blocks {
       if (trimEnd(text, cursor.first, lineEnd) === cursor.first + marker.length) return 'text';
     }
     if (!this.begin()) return 'gone';
-    return openItem(this.state, marker) ? 'read' : 'container';
+    openItem(this.state, marker);
+    return 'container';
   }
 
   /** The line goes on with a paragraph or a table, or begins a paragraph. */

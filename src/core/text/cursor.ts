@@ -8,6 +8,8 @@ export class Cursor {
   /** Columns of blanks from `at` to `first`. */
   indent = 0;
   blank = false;
+  /** A tab at `at` is used up in part. */
+  private split = false;
   private column = 0;
   private end = 0;
 
@@ -17,6 +19,7 @@ export class Cursor {
   begin(start: number, end: number): void {
     this.at = start;
     this.column = 0;
+    this.split = false;
     this.end = end;
     this.measure();
   }
@@ -30,7 +33,8 @@ export class Cursor {
       this.column += used;
       left -= used;
       // A tab of which columns are left over stays where it is; the column tells how much of it is gone.
-      if (used === width) this.at++;
+      this.split = used < width;
+      if (!this.split) this.at++;
     }
     this.indent -= columns - left;
   }
@@ -39,7 +43,13 @@ export class Cursor {
   takeMark(length: number): void {
     this.column += this.indent + length;
     this.at = this.first + length;
+    this.split = false;
     this.measure();
+  }
+
+  /** Where the line goes on after the containers: a tab that is used up in part belongs to them. */
+  get start(): number {
+    return this.split ? this.at + 1 : this.at;
   }
 
   private measure(): void {

@@ -1,12 +1,11 @@
 import { calloutHead } from './callout-head';
 import * as Char from './char';
-import { skipBlanks, trimEnd } from './char-class';
+import { trimEnd } from './char-class';
 import type { List } from './containers';
 import type { Draft } from './draft';
 import { taskBoxEnd, type ListMarker } from './list-marker';
 import type { NoteState } from './note-state';
 import { isLabelCharacter } from './opaque';
-import { Paragraph } from './paragraph';
 import type { CalloutToken, FootnoteDefinitionToken, ListItemToken } from './token';
 
 /** Opens the block quote whose `>` the cursor is before; true when it is a callout, whose first line is then read. */
@@ -40,10 +39,11 @@ export function openQuote(state: NoteState): boolean {
   return true;
 }
 
-/** Opens the list item whose marker the cursor is before; true when it is a task, whose text is then begun. */
-export function openItem(state: NoteState, marker: ListMarker): boolean {
+/** Opens the list item whose marker the cursor is before; a task's box is passed too. */
+export function openItem(state: NoteState, marker: ListMarker): void {
   const { text, cursor, containers } = state;
   const start = cursor.first;
+  const indentStart = cursor.start;
   const before = cursor.indent;
   cursor.takeMark(marker.length);
   const empty = cursor.blank;
@@ -56,17 +56,18 @@ export function openItem(state: NoteState, marker: ListMarker): boolean {
   holder.list = list;
   const listStart = holder.listStart ?? list.start;
   const item: Draft<ListItemToken> = {
-    kind: 'listItem', start, end: state.lineEnd, marker: { start, end: markerEnd }, listStart,
+    kind: 'listItem', start, end: state.lineEnd, indentStart, marker: { start, end: markerEnd }, listStart,
     ...(holder.itemIndex !== undefined && { parent: holder.itemIndex }),
   };
   const index = state.tokens.push(item) - 1;
   containers.push({ kind: 'item', start, indent: before + marker.length + padding, item, ownList: list, itemIndex: index, listStart }, empty);
   const boxEnd = empty || cursor.indent > 0 ? -1 : taskBoxEnd(text, cursor.first, state.lineEnd);
-  if (boxEnd < 0) return false;
+  if (boxEnd < 0) return;
   item.task = text.slice(cursor.first + 1, boxEnd - 1);
   item.box = { start: cursor.first, end: boxEnd };
-  state.leaf = new Paragraph(cursor.first, state.lineEnd, state.tokens.length, skipBlanks(text, boxEnd, state.lineEnd));
-  return true;
+  // Any block may follow the box: `- [ ] 1. text` is a list in a task.
+  cursor.takeMark(boxEnd - cursor.first);
+  cursor.takeColumns(cursor.indent);
 }
 
 function listOf(open: List | undefined, marker: ListMarker, start: number): List {

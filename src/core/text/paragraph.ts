@@ -3,21 +3,24 @@ import type { Inline } from './inline';
 /** A paragraph that is still open: its lines, without the marks of the containers that hold it. */
 export class Paragraph {
   readonly kind = 'paragraph';
+  /** What stands before is read. */
+  at: number;
   /** Where its last line begins, and where the line before that ends. */
   lastLine: number;
   lineBefore: number;
-  /** What is read of it: the rest lies from `at` to `end`. */
+  /** What reads it; there from the first reading on. */
   inline: Inline | undefined;
   /** Pairs of the end of a line and the start of the next, where quote marks lie between. */
   private gaps: number[] = [];
   private counted: number;
   private marks = 0;
 
-  /** `at` lies after `start` when a task's box stands before the text; tokens of it begin at `firstToken`. */
-  constructor(public start: number, public end: number, public firstToken: number, public at: number = start) {
-    this.lastLine = at;
-    this.lineBefore = at;
-    this.counted = at;
+  /** Its tokens begin at `firstToken` in the list. */
+  constructor(public start: number, public end: number, public firstToken: number) {
+    this.at = start;
+    this.lastLine = start;
+    this.lineBefore = start;
+    this.counted = start;
   }
 
   /** Whether a `$$` is open where the paragraph ends now, so that the next one closes it. */

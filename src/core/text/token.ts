@@ -115,6 +115,8 @@ export interface CalloutToken extends Base {
 /** One list item with everything nested in it. */
 export interface ListItemToken extends Base {
   readonly kind: 'listItem';
+  /** Where its own indentation begins, after what the containers around it take of the line; `start` is at the marker. */
+  readonly indentStart: number;
   /** `-`, `*`, `+`, `1.`, `2)`, with the white space after it. */
   readonly marker: Span;
   /** The character between the brackets of `- [x]`, as written. */
@@ -170,7 +172,7 @@ export interface InlineMathToken extends Base {
 export interface WikilinkToken extends Base {
   readonly kind: 'wikilink';
   readonly embed: boolean;
-  /** Path, heading and block as written, before the first `|`. */
+  /** Path, heading and block as written, before the first `|`; one that begins it is part of it, as the app reads `[[|a]]`. */
   readonly target: Span;
   /** After the first `|` (or `\|` in a table); absent when there is none. */
   readonly text?: Span;

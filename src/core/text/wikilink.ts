@@ -10,7 +10,7 @@ export function wikilinkAt(text: string, open: number, limit: number, embed: boo
   for (let at = open + 2; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === Char.LineFeed || code === Char.Return) return undefined;
-    if (code === Char.Pipe && bar < 0) bar = at;
+    if (code === Char.Pipe && bar < 0 && at > open + 2) bar = at;
     else if (code === Char.BracketOpen && text.charCodeAt(at + 1) === Char.BracketOpen) return undefined;
     else if (code === Char.BracketClose && text.charCodeAt(at + 1) === Char.BracketClose && at + 1 < limit) {
       return wikilink(text, open, at, bar, embed, base);
