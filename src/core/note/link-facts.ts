@@ -8,9 +8,9 @@ import { propertyLinks } from './property-links';
 export function linkFacts(text: string, tokens: readonly Token[], properties: { readonly [key: string]: PropertyValue }): readonly LinkFact[] {
   const links = new Map<string, LinkFact>();
   const add = (target: string, syntax: LinkSyntax, embed: boolean, property?: string): void => {
-    if (target.trim() === '' || linkTarget(target, syntax).kind === 'web') return;
     const key = `${syntax} ${embed} ${property !== undefined} ${target}`;
-    if (!links.has(key)) links.set(key, { target, syntax, embed, ...(property === undefined ? {} : { property }) });
+    if (links.has(key) || target.trim() === '' || linkTarget(target, syntax).kind === 'web') return;
+    links.set(key, { target, syntax, embed, ...(property === undefined ? {} : { property }) });
   };
   for (const { key, target, syntax } of propertyLinks(properties)) add(target, syntax, false, key.replace(/\..*/s, ''));
   const definitions = destinations(text, tokens);

@@ -14,7 +14,7 @@ export interface FolderRule {
 
 /**
  * The plugin's own folders are public, then come the user's rules and what this run includes. Sorted so that the first
- * rule that fits a path decides: the longer folder, then the user over the plugin, then the more private.
+ * rule that fits a path decides: the longer folder, then the more private, so that the user's word beats the plugin's.
  * @throws RangeError when an included folder leads out of the vault.
  */
 export function folderRules(settings: Pick<Settings, 'folders' | 'rules'>, include: readonly string[] = []): readonly FolderRule[] {
@@ -23,7 +23,6 @@ export function folderRules(settings: Pick<Settings, 'folders' | 'rules'>, inclu
   const included = include.map((folder) => rule(folder, 'public', 'include'));
   return [...own, ...users, ...included].sort((a, b) =>
     b.key.length - a.key.length
-    || Number(a.origin === 'built-in') - Number(b.origin === 'built-in')
     || strictness.indexOf(a.visibility) - strictness.indexOf(b.visibility));
 }
 

@@ -87,6 +87,14 @@ test.each([
   expect([...sitePaths(paths.toReversed())].sort()).toEqual([...map].sort());
 });
 
+test('digits that a note already has in its name are left to it', () => {
+  const first = sitePaths(['C#.md', 'C.md']).get('C#.md') ?? '';
+  const map = sitePaths(['C#.md', 'C.md', first]);
+  expect(map.get(first)).toBe(first);
+  expect(digits(map.get('C#.md'))).toBe('C-########.md');
+  expect(new Set(map.values()).size).toBe(3);
+});
+
 test('what the site already has is left alone', () => {
   const map = sitePaths(['Log/2024.md', 'log'], ['Log/2024.md']);
   expect([...map.values()].map(digits)).toEqual(['Log/2024-########.md', 'log-########']);
