@@ -79,4 +79,14 @@ export const wipes: Mutant = (site) => altered(site, {
   },
 });
 
-export const mutants = { writesInPlace, removesLast, manifestFirst, forgetsJournal, journalGoesEarly, wipes };
+/** Throws the stage away when a commit fails, although the site is half written. */
+export const discardsJournal: Mutant = (site) => {
+  let begun = false;
+  return altered(site, {
+    move: (from, to) => {
+      site.move(from, to);
+      begun = true;
+    },
+    read: (path) => (begun && path === journalPath ? undefined : site.read(path)),
+  });
+};

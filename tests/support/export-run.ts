@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openStaging, type StagingOptions } from '../../src/core/publish/commit/staging';
+import { openStaging, type Staging, type StagingOptions } from '../../src/core/publish/commit/staging';
 import type { CommitPlan, Consent } from '../../src/core/publish/commit/plan';
 import type { Written } from '../../src/core/publish/commit/survey';
 import type { SiteFolder } from '../../src/core/publish/ports';
@@ -15,13 +15,24 @@ export interface Run {
   readonly written: ReadonlyMap<string, Written>;
 }
 
+type Options = Partial<StagingOptions> & Consent & { guard?: () => void };
+
 /** What the pipeline does with a site: names each file once, plans, and commits unless the plan was refused. */
 export async function exportRun(
   folder: SiteFolder,
   pages: Pages,
-  options: Partial<StagingOptions> & Consent & { guard?: () => void } = {},
+  options: Options = {},
 ): Promise<Run> {
   const staging = await openStaging(folder, { hash, written: new Map(), ...options });
+  try {
+    return await stageAndCommit(staging, pages, options);
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+}
+
+async function stageAndCommit(staging: Staging, pages: Pages, options: Options): Promise<Run> {
   for (const [path, text] of Object.entries(pages)) {
     const bytes = bytesOf(text);
     if (staging.holds(path, hash(bytes))) staging.keep(path);

@@ -31,6 +31,7 @@ test.each([
   ['writes the manifest first', mutants.manifestFirst, 'stop', after, 'not what a clean export gives'],
   ['forgets its journal', mutants.forgetsJournal, 'stop', later, 'refused: foreign-site-file'],
   ['takes its journal away early', mutants.journalGoesEarly, 'stop', later, 'neither the old site nor the new one'],
+  ['throws its journal away when it fails', mutants.discardsJournal, 'EIO', later, 'neither the old site nor the new one'],
   ['empties the folder', mutants.wipes, 'stop', after, 'a foreign file is lost'],
 ] as const)('a commit that %s is found out', async (_, mutant, kind, next, violation) => {
   expect((await walkCommit({ kind, next, mutant })).violations).toContain(violation);

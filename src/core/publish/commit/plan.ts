@@ -72,13 +72,15 @@ function removalsOf({ manifest, intact, edited, damaged }: Survey, wanted: Manif
   return removals;
 }
 
-/** Exactly spelled: when a folder changes its case alone, the old spelling goes before the new one comes. */
+/** As the disk spells them, so that a folder that changes its case alone goes before its new spelling comes. */
 function emptiedFolders({ intact, edited, damaged, foreign }: Survey, removals: Manifest, wanted: Manifest): string[] {
   const candidates = new Set([...removals.keys()].flatMap(foldersAbove));
   if (candidates.size === 0) return [];
+  const spelledOtherwise = [...candidates].flatMap((folder) => foreign.get(foldedPath(folder))?.path ?? []);
+  for (const path of spelledOtherwise) candidates.add(path);
   const ours = [...intact.keys(), ...edited.keys(), ...damaged.keys()].filter((path) => !removals.has(path));
-  const others = [...foreign.values()].filter(({ kind, path }) => kind !== 'folder' || !candidates.has(path));
-  for (const path of [...ours, ...others.map((entry) => entry.path), ...wanted.keys()]) {
+  const others = [...foreign.values()].filter(({ path }) => !candidates.has(path)).map(({ path }) => path);
+  for (const path of [...ours, ...others, ...wanted.keys()]) {
     for (const folder of foldersAbove(path)) candidates.delete(folder);
   }
   return [...candidates].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

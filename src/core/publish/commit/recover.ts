@@ -36,7 +36,9 @@ async function rollForward(folder: SiteFolder, journal: Journal, next: Manifest,
     return bytes && shortHash(hash(bytes));
   };
   const files = (await folder.list(stagedFiles)).filter(({ kind }) => kind === 'file');
-  const staged = inWriteOrder(files.map(({ path }) => path.slice(stagedFiles.length + 1)));
+  const ours = new Map([...next.keys()].map((path) => [foldedPath(path), path]));
+  // The file system may spell the names of the stage its own way.
+  const staged = inWriteOrder(files.map(({ path }) => path.slice(stagedFiles.length + 1)).map((path) => ours.get(foldedPath(path)) ?? path));
   const waiting = new Set(staged.map(foldedPath));
   const arrived = new Set([...next.keys()].map(foldedPath).filter((path) => !waiting.has(path)));
 

@@ -4,8 +4,8 @@ export function foldedPath(path: string): string {
   return plain.test(lower) ? lower : lower.normalize('NFC');
 }
 
-/** No letter that NFC composes, reorders or replaces comes before U+0300, and Han characters are as they are. */
-const plain = /^[\u0000-\u02ff\u3001-\u3029\u4e00-\u9fff]*$/;
+/** No letter before U+0300 is one that NFC composes, reorders or replaces, nor is a Han character. */
+const plain = /^[ -\u02ff\u4e00-\u9fff]*$/;
 
 /** `a/b/c.md` lies in `a/b` and in `a`: innermost first. */
 export function foldersAbove(path: string): string[] {

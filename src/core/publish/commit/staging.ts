@@ -4,7 +4,7 @@ import { isCutShort } from './damage';
 import { stagedPath, stageFolder } from './journal';
 import { shortHash, type Fingerprint, type Manifest } from './manifest';
 import { planCommit, type CommitPlan, type Consent } from './plan';
-import { recover } from './recover';
+import { isCommitPending, recover } from './recover';
 import { foldedPath } from './site-path';
 import { fingerprint, surveySite, type Survey, type SurveyOptions, type Written } from './survey';
 
@@ -78,7 +78,7 @@ export class Staging {
 
   /** Does what the plan says; gives what is known of all files of the new site, to be saved in the state. */
   async commit(plan: CommitPlan, guard?: () => Eventually<void>): Promise<ReadonlyMap<string, Written>> {
-    if (plan.puts.length > 0 || !isSame(plan.next, this.survey.manifest)) {
+    if (plan.puts.length > 0 || this.survey.isNew || !isSame(plan.next, this.survey.manifest)) {
       await commit(this.folder, plan, { hash: this.options.hash, onSite: this.foreign, ...(guard && { guard }) });
     }
     const written = new Map<string, Written>();
@@ -89,9 +89,9 @@ export class Staging {
     return written;
   }
 
-  /** Throws the stage away; the site is as it was. */
+  /** Throws the stage away; the site is as it was. A commit that was stopped midway stays for the next start to finish. */
   async discard(): Promise<void> {
-    await this.folder.removeFolder(stageFolder);
+    if (!(await isCommitPending(this.folder))) await this.folder.removeFolder(stageFolder);
   }
 
   /** What is on the site has these bytes already, although the manifest does not say so. */

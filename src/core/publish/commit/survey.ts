@@ -5,6 +5,8 @@ import { foldedPath } from './site-path';
 
 /** What lies in the site folder, compared with what its manifest says we put there. */
 export interface Survey {
+  /** Nothing was ever published here. */
+  readonly isNew: boolean;
   readonly manifest: Manifest;
   /** Ours, with the bytes that we wrote. */
   readonly intact: ReadonlyMap<string, Stamp>;
@@ -48,7 +50,7 @@ export async function surveySite(folder: SiteFolder, options: SurveyOptions): Pr
     else if (bytes.length === 0 || untouched || fingerprint(withLineFeeds(bytes), options.hash).hash === print.hash) damaged.set(path, found);
     else edited.set(path, found);
   }
-  return { manifest, intact, edited, damaged, foreign };
+  return { isNew: bytes === undefined, manifest, intact, edited, damaged, foreign };
 }
 
 export function fingerprint(bytes: Uint8Array, hash: Hash): Fingerprint {
