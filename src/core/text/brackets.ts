@@ -20,6 +20,11 @@ export class Brackets {
   private readonly stack: Bracket[] = [];
   private barrier = 0;
 
+  clear(): void {
+    if (this.stack.length > 0) this.stack.length = 0;
+    this.barrier = 0;
+  }
+
   push(kind: BracketKind, start: number, textStart: number, delimiter: Delimiter | undefined): void {
     const outer = this.stack[this.stack.length - 1];
     if (outer) outer.holdsBracket = true;

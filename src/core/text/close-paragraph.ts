@@ -15,20 +15,21 @@ export function closeParagraph(state: NoteState, paragraph: Paragraph, lineEnd: 
   const end = trimEnd(state.text, paragraph.at, lineEnd);
   takeDefinitions(state, paragraph, end);
   if (paragraph.at >= end) {
-    paragraph.inline?.finish();
+    if (paragraph.begun) state.inline.finish();
     return true;
   }
   const caret = blockIdStart(state.text, paragraph.at, end);
   const textEnd = caret < 0 ? end : trimEnd(state.text, paragraph.at, caret);
   const { source, base } = paragraph.source(state.text, end);
-  paragraph.inline ??= state.inline();
-  const beyond = paragraph.inline.read(source, base, paragraph.at - base, textEnd - base);
+  if (!paragraph.begun) state.inline.begin();
+  paragraph.begun = true;
+  const beyond = state.inline.read(source, base, paragraph.at - base, textEnd - base);
   if (beyond >= 0) {
     state.goTo(beyond);
     paragraph.resume(beyond, state.lineEnd);
     return false;
   }
-  paragraph.inline.finish();
+  state.inline.finish();
   if (caret >= 0) nameBlock(state, paragraph, caret, end);
   state.containers.top.previous = { start: paragraph.start, end };
   return true;
@@ -36,7 +37,7 @@ export function closeParagraph(state: NoteState, paragraph: Paragraph, lineEnd: 
 
 /** Takes link reference definitions from the start of a paragraph. */
 export function takeDefinitions(state: NoteState, paragraph: Paragraph, end: number): void {
-  if (paragraph.inline || paragraph.at !== paragraph.start) return;
+  if (paragraph.begun || paragraph.at !== paragraph.start) return;
   if (state.text.charCodeAt(paragraph.at) !== Char.BracketOpen) return;
   const { source, base } = paragraph.source(state.text, end);
   while (paragraph.at < end) {

@@ -5,6 +5,10 @@ export class CodeSpans {
   /** Where the last run of each length begins, once the whole leaf was searched. */
   private lastRuns: Map<number, number> | undefined;
 
+  clear(): void {
+    this.lastRuns = undefined;
+  }
+
   /** Where the closing run for the run of `length` backticks before `from` begins, or -1. */
   close(text: string, from: number, length: number, limit: number): number {
     if (this.lastRuns && (this.lastRuns.get(length) ?? -1) < from) return -1;

@@ -10,40 +10,43 @@ export interface List {
 }
 
 /** A block that holds blocks and is still open. */
-export interface Container {
-  readonly kind: 'note' | 'quote' | 'item' | 'footnote';
-  readonly start: number;
-  /** Columns by which a line must be indented to go on in it. */
-  readonly indent: number;
-  readonly callout?: Draft<CalloutToken>;
+export class Container {
+  item: Draft<ListItemToken> | undefined = undefined;
+  callout: Draft<CalloutToken> | undefined = undefined;
   /** The callout's own marks, which its token has too. */
-  readonly marks?: Span[];
-  readonly item?: Draft<ListItemToken>;
-  readonly footnote?: Draft<FootnoteDefinitionToken>;
+  marks: Span[] | undefined = undefined;
+  footnote: Draft<FootnoteDefinitionToken> | undefined = undefined;
   /** The list that this item is of. */
-  readonly ownList?: List;
-  /** Index of the token of the innermost item that holds what stands here. */
-  readonly itemIndex?: number;
-  /** Where the outermost list begins that holds what stands here. */
-  readonly listStart?: number;
-}
-
-export interface OpenContainer extends Container {
-  list: List | undefined;
+  ownList: List | undefined = undefined;
+  /** The list that the next item in it joins when it has the same marker. */
+  list: List | undefined = undefined;
   /** The last block in it that ended: a block id on a line of its own names it. */
-  previous: Span | undefined;
+  previous: Span | undefined = undefined;
+  /** The id at the end of an item's first paragraph, which names the item. */
+  blockId: Draft<BlockIdToken> | undefined = undefined;
+  /** An item that has nothing but its marker ends at a blank line. */
+  empty = false;
   /** The end of the last line that carries a quote's mark. */
   lastMark: number;
-  /** An item that has nothing but its marker ends at a blank line. */
-  empty: boolean;
-  /** The id at the end of an item's first paragraph, which names the item. */
-  blockId: Draft<BlockIdToken> | undefined;
+
+  constructor(
+    readonly kind: 'note' | 'quote' | 'item' | 'footnote',
+    readonly start: number,
+    /** Columns by which a line must be indented to go on in it. */
+    readonly indent: number,
+    /** Index of the token of the innermost item that holds what stands here, or is it. */
+    readonly itemIndex: number | undefined,
+    /** Where the outermost list begins that holds what stands here. */
+    readonly listStart: number | undefined,
+  ) {
+    this.lastMark = start;
+  }
 }
 
 /** The stack of open containers; the note itself lies at the bottom and never ends. */
 export class Containers {
-  top: OpenContainer = open({ kind: 'note', start: 0, indent: 0 });
-  private readonly stack: OpenContainer[] = [this.top];
+  top = new Container('note', 0, 0, undefined, undefined);
+  private readonly stack: Container[] = [this.top];
   /** Indexes of the quotes in the stack. */
   private readonly quotes: number[] = [];
   private readonly lineMarks: { readonly marks: Span[]; readonly span: Span }[] = [];
@@ -58,15 +61,14 @@ export class Containers {
     return this.quotes.length > 0;
   }
 
-  push(container: Container, empty = false): void {
+  push(container: Container): void {
     if (container.kind === 'quote') this.quotes.push(this.stack.length);
-    this.top = open(container);
-    this.top.empty = empty;
-    this.stack.push(this.top);
+    this.top = container;
+    this.stack.push(container);
   }
 
   /** Takes the innermost container away; never the note. */
-  pop(): OpenContainer {
+  pop(): Container {
     const last = this.top;
     this.stack.pop();
     if (last.kind === 'quote') this.quotes.pop();
@@ -76,7 +78,7 @@ export class Containers {
 
   /** How many containers the line goes on in; the cursor then stands after their marks. */
   match(cursor: Cursor, lineEnd: number): number {
-    this.lineMarks.length = 0;
+    if (this.lineMarks.length > 0) this.lineMarks.length = 0;
     let matched = 1;
     let quotes = 0;
     for (; matched < this.stack.length; matched++) {
@@ -116,6 +118,7 @@ export class Containers {
 
   /** Gives the callouts the marks of the line that was matched last. */
   keepMarks(): void {
+    if (this.lineMarks.length === 0) return;
     for (const { marks, span } of this.lineMarks) marks.push(span);
     this.lineMarks.length = 0;
   }
@@ -129,8 +132,4 @@ export function quoteMark(text: string, cursor: Cursor): Span | undefined {
   const end = text.charCodeAt(start + 1) === Char.Space ? start + 2 : start + 1;
   cursor.takeColumns(1);
   return { start, end };
-}
-
-function open(container: Container): OpenContainer {
-  return { ...container, list: undefined, previous: undefined, lastMark: container.start, empty: false, blockId: undefined };
 }

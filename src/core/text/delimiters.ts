@@ -20,6 +20,11 @@ export class Delimiters {
   private first: Delimiter | undefined;
   last: Delimiter | undefined;
 
+  clear(): void {
+    this.first = undefined;
+    this.last = undefined;
+  }
+
   push(code: number, start: number, length: number, flanking: Flanking): void {
     const delimiter = { code, start, length, written: length, flanking, opened: false, previous: this.last, next: undefined };
     if (this.last) this.last.next = delimiter;
@@ -35,6 +40,7 @@ export class Delimiters {
 
   /** Pairs every run after `bottom`, writes the tokens, and forgets the runs. */
   resolve(bottom: Delimiter | undefined, tokens: Token[]): boolean {
+    if (this.last === bottom) return false;
     const before = tokens.length;
     const floors: number[] = [];
     let closer = bottom ? bottom.next : this.first;

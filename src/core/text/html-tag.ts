@@ -5,6 +5,10 @@ import { isAsciiLetter, isDigit, isSpace, skipSpace } from './char-class';
 export class HtmlTags {
   private readonly absent = new Set<string>();
 
+  clear(): void {
+    if (this.absent.size > 0) this.absent.clear();
+  }
+
   /** The end of the inline HTML tag at `open` (`<a href="x">`, `</a>`, `<?x?>`, `<!X>`, `<![CDATA[x]]>`), or -1. */
   end(text: string, open: number, limit: number): number {
     const next = text.charCodeAt(open + 1);

@@ -30,7 +30,8 @@ export class Inline {
   private readonly brackets = new Brackets();
   private readonly delimiters = new Delimiters();
   private readonly tokens: Token[];
-  private readonly first: number;
+  private readonly opaque = new Opaque();
+  private first: number;
   private readonly bareUrls: Span[] = [];
   private readonly droppedUrls: Span[] = [];
   private readonly markedTags: { readonly delimiter: Delimiter; readonly token: TagToken }[] = [];
@@ -40,12 +41,21 @@ export class Inline {
   private source = '';
   private base = 0;
   private limit = 0;
-  private opaque: Opaque;
 
   constructor(private readonly context: InlineContext) {
     this.tokens = context.tokens;
     this.first = context.tokens.length;
-    this.opaque = new Opaque('', 0, 0);
+  }
+
+  /** Forgets the leaf before. */
+  begin(): void {
+    this.first = this.tokens.length;
+    this.sorted = true;
+    this.brackets.clear();
+    this.delimiters.clear();
+    if (this.bareUrls.length > 0) this.bareUrls.length = 0;
+    if (this.droppedUrls.length > 0) this.droppedUrls.length = 0;
+    if (this.markedTags.length > 0) this.markedTags.length = 0;
   }
 
   /** Reads a stretch from `from` on; returns the end of a comment (an offset of the note) that goes beyond it, else -1. */
@@ -54,7 +64,7 @@ export class Inline {
     this.base = base;
     this.limit = limit;
     this.textStart = from;
-    this.opaque = new Opaque(source, base, limit);
+    this.opaque.open(source, base, limit);
     let at = from;
     while (at < limit) {
       const code = source.charCodeAt(at);
@@ -123,7 +133,7 @@ export class Inline {
   private tag(at: number): number {
     const end = tagEnd(this.source, at, this.limit);
     if (end < 0) return runEnd(this.source, at, this.limit);
-    const token: TagToken = { kind: 'tag', ...this.span(at, end) };
+    const token: TagToken = { kind: 'tag', start: this.base + at, end: this.base + end };
     const last = this.delimiters.last;
     if (at === this.textStart || /\s/.test(this.source.charAt(at - 1))) this.tokens.push(token);
     else if (last && last.start + last.length === token.start) this.markedTags.push({ delimiter: last, token });
@@ -149,7 +159,7 @@ export class Inline {
 
   private tilde(at: number): number {
     const end = runEnd(this.source, at, this.limit);
-    if (end === at + 1) this.tokens.push({ kind: 'tilde', ...this.span(at, end) });
+    if (end === at + 1) this.tokens.push({ kind: 'tilde', start: this.base + at, end: this.base + end });
     return end;
   }
 
@@ -195,10 +205,6 @@ export class Inline {
   private after(end: number): number {
     this.textStart = end;
     return end;
-  }
-
-  private span(start: number, end: number): Span {
-    return { start: this.base + start, end: this.base + end };
   }
 
   private stretch(): Stretch {

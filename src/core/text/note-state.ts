@@ -3,7 +3,7 @@ import { Containers } from './containers';
 import { Cursor } from './cursor';
 import type { Draft } from './draft';
 import { hiddenTokens } from './hidden';
-import { Inline, type InlineContext } from './inline';
+import { Inline } from './inline';
 import type { Leaf } from './leaf';
 import { Lines } from './lines';
 import { Marks } from './marks';
@@ -29,7 +29,8 @@ export class NoteState {
   contentEnd = 0;
   /** The last id at the end of a paragraph of a quote. */
   quoteId: Draft<BlockIdToken> | undefined;
-  private readonly context: InlineContext;
+  /** Reads the inline content of one leaf after the other. */
+  readonly inline: Inline;
 
   constructor(readonly text: string, definitions: ReadonlySet<string>) {
     this.lines = new Lines(text);
@@ -38,11 +39,7 @@ export class NoteState {
     this.percents = new Marks(text, '%%');
     this.htmlComments = new Marks(text, '<!--');
     this.mathMarks = new Marks(text, '$$');
-    this.context = { note: text, tokens: this.tokens, definitions, onComment: (at) => this.comment(at, false) };
-  }
-
-  inline(): Inline {
-    return new Inline(this.context);
+    this.inline = new Inline({ note: text, tokens: this.tokens, definitions, onComment: (at) => this.comment(at, false) });
   }
 
   /** Makes the rest of the line that holds `at` the line that is read now. */
@@ -66,7 +63,8 @@ export class NoteState {
    * `endOf` says where the content ends in it.
    */
   readLine(from: number, to: number, endOf: (from: number) => number): void {
-    const inline = this.inline();
+    const { inline } = this;
+    inline.begin();
     let beyond = inline.read(this.text, 0, from, to);
     while (beyond >= 0) {
       this.goTo(beyond);

@@ -14,15 +14,24 @@ export class Opaque {
   end = 0;
   private readonly codeSpans = new CodeSpans();
   private readonly htmlTags = new HtmlTags();
+  private source = '';
+  private base = 0;
+  private limit = 0;
 
-  /** `base` is the offset in the note that offset 0 of `source` stands for. */
-  constructor(private readonly source: string, private readonly base: number, private readonly limit: number) {}
+  /** Turns to a stretch of text; `base` is the offset in the note that offset 0 of `source` stands for. */
+  open(source: string, base: number, limit: number): void {
+    this.source = source;
+    this.base = base;
+    this.limit = limit;
+    this.codeSpans.clear();
+    this.htmlTags.clear();
+  }
 
   codeSpan(at: number): Token | undefined {
     const open = runEnd(this.source, at, this.limit);
     const close = this.codeSpans.close(this.source, open, open - at, this.limit);
     this.end = close < 0 ? open : close + open - at;
-    return close < 0 ? undefined : { kind: 'inlineCode', ...this.span(at, this.end), content: this.span(open, close) };
+    return close < 0 ? undefined : { kind: 'inlineCode', start: this.base + at, end: this.base + this.end, content: this.span(open, close) };
   }
 
   math(at: number): Token | undefined {
@@ -30,9 +39,9 @@ export class Opaque {
     this.end = end < 0 ? runEnd(this.source, at, this.limit) : end;
     if (end < 0) return undefined;
     if (this.source.charCodeAt(at + 1) !== Char.Dollar) {
-      return { kind: 'inlineMath', ...this.span(at, end), content: this.span(at + 1, end - 1) };
+      return { kind: 'inlineMath', start: this.base + at, end: this.base + end, content: this.span(at + 1, end - 1) };
     }
-    return { kind: 'blockMath', ...this.span(at, end), content: this.span(at + 2, end - 2) };
+    return { kind: 'blockMath', start: this.base + at, end: this.base + end, content: this.span(at + 2, end - 2) };
   }
 
   /** `<https://…>`, `<a@b.c>`, `<br>`. */
@@ -41,11 +50,11 @@ export class Opaque {
     if (autolink >= 0) {
       this.end = autolink;
       if (isMail(this.source, at, autolink)) return undefined;
-      return { kind: 'url', ...this.span(at, autolink), bare: false, url: this.span(at + 1, autolink - 1) };
+      return { kind: 'url', start: this.base + at, end: this.base + autolink, bare: false, url: this.span(at + 1, autolink - 1) };
     }
     const end = this.htmlTags.end(this.source, at, this.limit);
     this.end = end < 0 ? at + 1 : end;
-    return end < 0 ? undefined : { kind: 'html', ...this.span(at, end), block: false };
+    return end < 0 ? undefined : { kind: 'html', start: this.base + at, end: this.base + end, block: false };
   }
 
   /** A bare URL, found by its colon; its scheme does not reach back beyond `from`. */
@@ -53,7 +62,7 @@ export class Opaque {
     const start = urlStart(this.source, colon, from);
     const end = start < 0 ? -1 : urlEnd(this.source, colon, this.limit, highlighted);
     this.end = end < 0 ? colon + 1 : end;
-    return end < 0 ? undefined : { kind: 'url', ...this.span(start, end), bare: true, url: this.span(start, end) };
+    return end < 0 ? undefined : { kind: 'url', start: this.base + start, end: this.base + end, bare: true, url: this.span(start, end) };
   }
 
   wikilink(at: number, embed: boolean): Token | undefined {
@@ -68,7 +77,7 @@ export class Opaque {
     while (end < this.limit && isLabelCharacter(this.source.charCodeAt(end))) end++;
     if (end === at + 2 || end >= this.limit || this.source.charCodeAt(end) !== Char.BracketClose) return undefined;
     this.end = end + 1;
-    return { kind: 'footnoteReference', ...this.span(at, end + 1), label: this.source.slice(at + 2, end) };
+    return { kind: 'footnoteReference', start: this.base + at, end: this.base + end + 1, label: this.source.slice(at + 2, end) };
   }
 
   private span(start: number, end: number): Span {

@@ -1,7 +1,7 @@
 import { calloutHead } from './callout-head';
 import * as Char from './char';
 import { trimEnd } from './char-class';
-import type { List } from './containers';
+import { Container, type List } from './containers';
 import type { Draft } from './draft';
 import { taskBoxEnd, type ListMarker } from './list-marker';
 import type { NoteState } from './note-state';
@@ -15,15 +15,13 @@ export function openQuote(state: NoteState): boolean {
   cursor.takeMark(1);
   const markEnd = text.charCodeAt(start + 1) === Char.Space ? start + 2 : start + 1;
   cursor.takeColumns(1);
-  const { itemIndex, listStart } = containers.top;
-  const inherited = { ...(itemIndex !== undefined && { itemIndex }), ...(listStart !== undefined && { listStart }) };
+  const { top } = containers;
+  const quote = new Container('quote', start, 0, top.itemIndex, top.listStart);
   const head = cursor.indent < 4 ? calloutHead(text, cursor.first, state.lineEnd) : undefined;
-  containers.top.list = undefined;
-  if (!head) {
-    containers.push({ kind: 'quote', start, indent: 0, ...inherited });
-    containers.top.lastMark = state.lineEnd;
-    return false;
-  }
+  top.list = undefined;
+  quote.lastMark = state.lineEnd;
+  containers.push(quote);
+  if (!head) return false;
   const marks = [{ start, end: markEnd }];
   const titleEnd = trimEnd(text, head.titleStart, state.lineEnd);
   const callout: Draft<CalloutToken> = {
@@ -31,10 +29,11 @@ export function openQuote(state: NoteState): boolean {
     head: { start: cursor.first, end: head.end }, title: { start: head.titleStart, end: titleEnd }, marks,
   };
   state.tokens.push(callout);
-  containers.push({ kind: 'quote', start, indent: 0, callout, marks, ...inherited });
+  quote.callout = callout;
+  quote.marks = marks;
   state.readLine(head.titleStart, titleEnd, (from) => trimEnd(text, from, state.lineEnd));
   callout.title = { start: head.titleStart, end: Math.max(titleEnd, trimEnd(text, head.titleStart, state.lineEnd)) };
-  containers.top.lastMark = state.lineEnd;
+  quote.lastMark = state.lineEnd;
   state.leaf = { kind: 'calloutHead' };
   return true;
 }
@@ -57,10 +56,14 @@ export function openItem(state: NoteState, marker: ListMarker): void {
   const listStart = holder.listStart ?? list.start;
   const item: Draft<ListItemToken> = {
     kind: 'listItem', start, end: state.lineEnd, indentStart, marker: { start, end: markerEnd }, listStart,
-    ...(holder.itemIndex !== undefined && { parent: holder.itemIndex }),
   };
+  if (holder.itemIndex !== undefined) item.parent = holder.itemIndex;
   const index = state.tokens.push(item) - 1;
-  containers.push({ kind: 'item', start, indent: before + marker.length + padding, item, ownList: list, itemIndex: index, listStart }, empty);
+  const container = new Container('item', start, before + marker.length + padding, index, listStart);
+  container.item = item;
+  container.ownList = list;
+  container.empty = empty;
+  containers.push(container);
   const boxEnd = empty || cursor.indent > 0 ? -1 : taskBoxEnd(text, cursor.first, state.lineEnd);
   if (boxEnd < 0) return;
   item.task = text.slice(cursor.first + 1, boxEnd - 1);
@@ -93,10 +96,9 @@ export function openFootnote(state: NoteState, textStart: number): void {
     kind: 'footnoteDefinition', start, end: state.lineEnd, label, content: { start: cursor.first, end: state.lineEnd },
   };
   state.tokens.push(footnote);
-  const { itemIndex, listStart } = containers.top;
-  containers.top.list = undefined;
-  containers.push({
-    kind: 'footnote', start, indent: 4, footnote,
-    ...(itemIndex !== undefined && { itemIndex }), ...(listStart !== undefined && { listStart }),
-  });
+  const { top } = containers;
+  top.list = undefined;
+  const container = new Container('footnote', start, 4, top.itemIndex, top.listStart);
+  container.footnote = footnote;
+  containers.push(container);
 }

@@ -19,7 +19,7 @@ export function openTable(state: NoteState, paragraph: Paragraph): 'read' | 'tex
   if (columns === 0 || cellCount(text, header, paragraph.end) !== columns) return 'text';
   if (leavesLine(state, header, paragraph.end)) return 'text';
   if (header > paragraph.at && !closeParagraph(state, paragraph, paragraph.lineBefore)) return 'gone';
-  paragraph.inline?.finish();
+  if (header <= paragraph.at && paragraph.begun) state.inline.finish();
   const token: Draft<TableToken> = { kind: 'table', start: header, end: trimEnd(text, header, state.lineEnd) };
   state.tokens.push(token);
   state.leaf = { kind: 'table', token };
@@ -32,6 +32,7 @@ export function openTable(state: NoteState, paragraph: Paragraph): 'read' | 'tex
 
 /** Whether a comment that opens in the line leads out of it. */
 function leavesLine(state: NoteState, from: number, to: number): boolean {
+  if (!/%%|<!--/.test(state.text.slice(from, to))) return false;
   const inline = new Inline({
     note: state.text, tokens: [], definitions: new Set(), onComment: (at) => commentAt(state.text, at, false)?.end ?? -1,
   });
@@ -48,7 +49,8 @@ export function readRow(state: NoteState, from: number, to: number): void {
       at++;
       continue;
     }
-    const inline = state.inline();
+    const { inline } = state;
+    inline.begin();
     let beyond = inline.read(state.text, 0, at, close);
     while (beyond >= 0) {
       state.goTo(beyond);

@@ -1,5 +1,3 @@
-import type { Inline } from './inline';
-
 /** A paragraph that is still open: its lines, without the marks of the containers that hold it. */
 export class Paragraph {
   readonly kind = 'paragraph';
@@ -8,10 +6,10 @@ export class Paragraph {
   /** Where its last line begins, and where the line before that ends. */
   lastLine: number;
   lineBefore: number;
-  /** What reads it; there from the first reading on. */
-  inline: Inline | undefined;
+  /** Some of it is read: a comment led out of it and back. */
+  begun = false;
   /** Pairs of the end of a line and the start of the next, where quote marks lie between. */
-  private gaps: number[] = [];
+  private gaps: number[] | undefined = undefined;
   private counted: number;
   private marks = 0;
 
@@ -33,11 +31,11 @@ export class Paragraph {
   }
 
   add(start: number, end: number, quoted: boolean): void {
-    if (this.at >= this.end && !this.inline && this.at === this.start) {
+    if (this.at >= this.end && !this.begun && this.at === this.start) {
       this.start = start;
       this.at = start;
     }
-    if (quoted) this.gaps.push(this.end, start);
+    if (quoted) (this.gaps ??= []).push(this.end, start);
     this.lineBefore = this.end;
     this.lastLine = start;
     this.end = end;
@@ -49,12 +47,12 @@ export class Paragraph {
     this.end = end;
     this.lastLine = at;
     this.lineBefore = at;
-    this.gaps = [];
+    this.gaps = undefined;
   }
 
   /** The text from `at` to `end` with quote marks blanked out; offset 0 of it stands for `base`. */
   source(text: string, end: number): { source: string; base: number } {
-    if (this.gaps.length === 0) return { source: text, base: 0 };
+    if (!this.gaps) return { source: text, base: 0 };
     let source = '';
     let from = this.at;
     for (let index = 0; index + 1 < this.gaps.length; index += 2) {

@@ -10,7 +10,7 @@ import type { HeadingToken } from './token';
  */
 export function readSetext(state: NoteState, paragraph: Paragraph, level: number): 'read' | 'text' | 'gone' {
   takeDefinitions(state, paragraph, trimEnd(state.text, paragraph.at, paragraph.end));
-  if (paragraph.at >= trimEnd(state.text, paragraph.at, paragraph.end) && !paragraph.inline) return 'text';
+  if (paragraph.at >= trimEnd(state.text, paragraph.at, paragraph.end) && !paragraph.begun) return 'text';
   if (!closeParagraph(state, paragraph)) return 'gone';
   const heading: HeadingToken = {
     kind: 'heading', level, start: paragraph.start, end: trimEnd(state.text, paragraph.start, state.lineEnd),

@@ -1,5 +1,5 @@
 import { closeParagraph } from './close-paragraph';
-import type { OpenContainer } from './containers';
+import type { Container } from './containers';
 import type { Leaf } from './leaf';
 import type { NoteState } from './note-state';
 import type { Span } from './token';
@@ -32,7 +32,7 @@ function endLeaf(state: NoteState, leaf: Exclude<Leaf, { kind: 'paragraph' }>): 
   state.containers.top.previous = { start: token.start, end: token.end };
 }
 
-function endContainer(state: NoteState, container: OpenContainer): void {
+function endContainer(state: NoteState, container: Container): void {
   const end = container.kind === 'quote' ? Math.max(container.lastMark, state.contentEnd) : state.contentEnd;
   const span: Span = { start: container.ownList?.start ?? container.start, end };
   if (container.item) container.item.end = end;
