@@ -1,3 +1,4 @@
+import { htmlAddresses } from '../text/html-addresses';
 import type { Token } from '../text/token';
 import type { LinkFact } from './facts';
 import { linkTarget, type LinkSyntax } from './link-target';
@@ -18,6 +19,7 @@ export function linkFacts(text: string, tokens: readonly Token[], properties: { 
     if (token.kind === 'wikilink') add(text.slice(token.target.start, token.target.end), 'wikilink', token.embed);
     else if (token.kind === 'link') add(text.slice(token.destination.start, token.destination.end), 'markdown', token.embed);
     else if (token.kind === 'reference') add(definitions.get(label(token.label)) ?? '', 'markdown', token.embed);
+    else if (token.kind === 'html') for (const { address } of htmlAddresses(text, token)) add(address, 'markdown', false);
   }
   return [...links.values()];
 }

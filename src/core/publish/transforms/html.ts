@@ -1,6 +1,8 @@
 import type { Edit } from '../../text/edit';
 import { fileUrl, pageRoute } from '../../docsify/route';
+import { htmlAddresses } from '../../text/html-addresses';
 import { escapeHtml } from '../../text/markdown-escape';
+import type { Span } from '../../text/token';
 import { destinationOf } from '../compile/destination';
 import { opens } from '../compile/link-href';
 import type { Part, Transform } from '../compile/part';
@@ -11,22 +13,15 @@ import { reportLoss } from './links';
 export const html: Transform = function* (part) {
   for (const token of part.tokens) {
     if (token.kind !== 'html') continue;
-    yield* addresses(token.start, token.end, part);
+    yield* addresses(token, part);
     yield* scripts(token.start, token.end, part);
   }
 };
 
-const ADDRESS = /\s(?:src|href|poster|data|srcset|action|formaction|cite|background|xlink:href|longdesc|ping)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-
-function* addresses(start: number, end: number, part: Part): Generator<Edit> {
-  const source = part.scan.text.slice(start, end);
-  for (const found of source.matchAll(ADDRESS)) {
-    const raw = found[1] ?? found[2] ?? found[3] ?? '';
-    const at = start + found.index;
-    const url = siteAddress(raw.replace(/&amp;/g, '&'), at, part);
-    if (url === raw) continue;
-    const name = found[0].trim().split(/[\s=]/)[0] ?? '';
-    yield { start: at, end: at + found[0].length, text: url === undefined ? '' : ` ${name}="${escapeHtml(url)}"` };
+function* addresses(token: Span, part: Part): Generator<Edit> {
+  for (const { start, end, attribute, address } of htmlAddresses(part.scan.text, token)) {
+    const url = siteAddress(address, start, part);
+    if (url !== address) yield { start, end, text: url === undefined ? '' : ` ${attribute}="${escapeHtml(url)}"` };
   }
 }
 
