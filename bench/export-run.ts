@@ -38,18 +38,27 @@ function withNewSite(workshop: Workshop, vault: string, work: (folders: ExportFo
   }
 }
 
-/** Pages and withheld notes of a first export: a figure of an export that wrote nothing would mean nothing. */
-export function countPages(workshop: Workshop, vault: string): { readonly pages: number, readonly withheld: number } {
+/** A figure of an export that wrote nothing would mean nothing: how much a first export publishes, said before any is measured. */
+export function firstExport(workshop: Workshop, vault: string): string {
   const folders = { vault, site: workshop.fresh('site'), state: workshop.fresh('state') }
-  const { stdout } = spawnSync(process.execPath, [...exportArguments(workshop.program, folders), '--json'], { maxBuffer: 2 ** 28 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...exportArguments(workshop.program, folders), '--json'], { maxBuffer: 2 ** 28 })
   workshop.remove(folders.site)
   workshop.remove(folders.state)
-  const report: unknown = JSON.parse(stdout.toString())
-  return { pages: lengthOf(report, 'pages'), withheld: lengthOf(report, 'withheld') }
+  const report: unknown = status === 0 || status === 1 ? JSON.parse(stdout.toString()) : {}
+  const errors = listOf(report, 'findings').filter(finding => valueOf(finding, 'severity') === 'error')
+  const withheld = listOf(report, 'withheld').length
+  const pages = listOf(report, 'pages').filter(page => valueOf(page, 'note') !== '').length
+  if (status === 0 && pages > withheld) return `${pages} notes published, ${withheld} withheld`
+  const [first] = errors
+  throw new Error(`Cannot measure: the export ended with ${status}, ${pages} notes published, ${withheld} withheld, ${errors.length} errors. `
+    + `${first === undefined ? stderr.toString() : String(valueOf(first, 'message'))}`)
 }
 
-function lengthOf(report: unknown, key: string): number {
-  if (typeof report !== 'object' || report === null) return 0
-  const list: unknown = Reflect.get(report, key)
-  return Array.isArray(list) ? list.length : 0
+function valueOf(object: unknown, key: string): unknown {
+  return typeof object === 'object' && object !== null ? Reflect.get(object, key) : undefined
+}
+
+function listOf(object: unknown, key: string): readonly unknown[] {
+  const list = valueOf(object, key)
+  return Array.isArray(list) ? list : []
 }

@@ -4,6 +4,7 @@ import { growthFigures, memoryFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
 import { oneNoteFigures } from './figures/one-note'
 import { readmeVaultFigures } from './figures/readme-vault'
+import { scannerSpeedFigures } from './figures/scanner-speed'
 
 /** In the order of the table. */
 export const measurements: readonly Measurement[] = [
@@ -13,4 +14,5 @@ export const measurements: readonly Measurement[] = [
   { name: 'memory', figures: memoryFigures },
   { name: 'growth', figures: growthFigures },
   { name: 'readme', figures: readmeVaultFigures },
+  { name: 'scanner-speed', figures: scannerSpeedFigures },
 ]

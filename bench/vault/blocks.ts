@@ -1,36 +1,37 @@
-import { paragraph, sentence, type LinkSource } from './prose'
-import type { Random } from './random'
-import { observations, sections, subjects, tags, type Language } from './words'
+import type { Author } from './author'
+import { paragraph, sentence } from './prose'
+import { observations, sections, subjects, tags } from './words'
 
 /** One block of Markdown, without the empty lines around it. */
-export type Block = (language: Language, dice: Random, link: LinkSource) => string
+export type Block = (author: Author) => string
 
 const lines = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('\n')
 
-const list: Block = (language, dice, link) => {
+const list: Block = author => {
+  const { dice } = author
   const mark = dice.pick(['-', '-', '-', '*', '1.'])
   return lines(2 + dice.below(4), index => {
-    const item = `${mark} ${sentence(language, dice, link)}`
+    const item = `${mark} ${sentence(author)}`
     return index > 0 && dice.chance(0.2) ? `    ${item}` : item
   })
 }
 
-const tasks: Block = (language, dice, link) =>
-  lines(2 + dice.below(3), () => `- [${dice.pick([' ', ' ', 'x', 'x', '>', '-', '/'])}] ${sentence(language, dice, link)}`)
+const tasks: Block = author =>
+  lines(2 + author.dice.below(3), () => `- [${author.dice.pick([' ', ' ', 'x', 'x', '>', '-', '/'])}] ${sentence(author)}`)
 
-const questions: Block = (language, dice, link) => lines(1 + dice.below(2), () => {
+const questions: Block = ({ language, dice, link, run }) => lines(1 + dice.below(2), () => {
   const subject = `${dice.pick(subjects[language])}${language === 'zh' ? '' : ' '}${dice.pick(observations[language])}`
-  const question = language === 'zh' ? `为什么${subject}？` : `Why is it that ${subject}?`
+  const question = language === 'zh' ? `为什么${subject}（第 ${run()} 次）？` : `Why is it that ${subject} (run ${run()})?`
   return dice.chance(0.3) ? `- [x] ❓ ${question} → ${link()}` : `- [ ] ❓ ${question}`
 })
 
-const table: Block = (language, dice, link) => {
+const table: Block = ({ language, dice, link }) => {
   const [name, error] = language === 'zh' ? ['模型', '误差'] : ['Model', 'Error']
   const rows = lines(2 + dice.below(4), () => `| ${link().replaceAll('|', '\\|')} | ${dice.below(900) / 10} | ${dice.pick(subjects[language])} |`)
   return `| ${name} | ${error} (meV) | |\n|---|---:|---|\n${rows}`
 }
 
-const code: Block = (_, dice) => {
+const code: Block = ({ dice }) => {
   const rate = dice.pick(['1e-3', '5e-4', '3e-4'])
   return dice.pick([
     `\`\`\`python\ndef forces(model, frame):\n    energy = model(frame)  # [[not a link]]\n    return -grad(energy, frame.positions)\n\nfor step in range(${dice.below(90) + 10}):\n    train(forces, rate=${rate})\n\`\`\``,
@@ -39,31 +40,32 @@ const code: Block = (_, dice) => {
   ])
 }
 
-const math: Block = (_, dice) => dice.pick([
+const math: Block = ({ dice }) => dice.pick([
   '$$\nE=\\sum_i\\varepsilon_\\theta\\left(\\{\\vec r_{ij}\\}_{r_{ij}<r_c}\\right),\\qquad \\vec F_i=-\\nabla_i E\n$$',
   '$$\n\\mathrm{Attention}(Q,K,V)=\\mathrm{softmax}\\!\\left(\\frac{QK^\\top}{\\sqrt{d_k}}\\right)V\n$$',
   '$$D=\\lim_{t\\to\\infty}\\frac{1}{6t}\\left\\langle |\\vec r(t)-\\vec r(0)|^2\\right\\rangle$$',
 ])
 
-const callout: Block = (language, dice, link) => {
+const callout: Block = author => {
+  const { language, dice } = author
   const type = dice.chance(0.06) ? 'private' : dice.pick(['note', 'tip', 'warning', 'question', 'quote', 'example'])
-  return `> [!${type}]${dice.pick(['', '', '-', '+'])} ${dice.pick(sections[language])}\n> ${sentence(language, dice, link)}\n> - ${sentence(language, dice, link)}`
+  return `> [!${type}]${dice.pick(['', '', '-', '+'])} ${dice.pick(sections[language])}\n> ${sentence(author)}\n> - ${sentence(author)}`
 }
 
-const quote: Block = (language, dice, link) => `> ${sentence(language, dice, link)}`
+const quote: Block = author => `> ${sentence(author)}`
 
-const comment: Block = (language, dice, link) =>
-  dice.chance(0.5) ? `%% ${sentence(language, dice, link)} %%` : `%%\n${sentence(language, dice, link)}\n%%`
+const comment: Block = author =>
+  author.dice.chance(0.5) ? `%% ${sentence(author)} %%` : `%%\n${sentence(author)}\n%%`
 
-const tagged: Block = (language, dice, link) => `${sentence(language, dice, link)} #${dice.pick(tags)}`
+const tagged: Block = author => `${sentence(author)} #${author.dice.pick(tags)}`
 
-const outside: Block = (language, dice, link) =>
-  `[arXiv](https://arxiv.org/abs/${1700 + dice.below(900)}.${10000 + dice.below(9999)}) ${sentence(language, dice, link)}`
+const outside: Block = author =>
+  `[arXiv](https://arxiv.org/abs/${1700 + author.dice.below(900)}.${10000 + author.dice.below(9999)}) ${sentence(author)}`
 
-const footnote: Block = (language, dice, link) => `${sentence(language, dice, link)}[^1]\n\n[^1]: ${sentence(language, dice, link)}`
+const footnote: Block = author => `${sentence(author)}[^1]\n\n[^1]: ${sentence(author)}`
 
 /** `^block-12` at the end, so that other notes can point at it. */
-const marked: Block = (language, dice, link) => `${paragraph(language, dice, link)} ^block-${dice.below(20)}`
+const marked: Block = author => `${paragraph(author)} ^block-${author.dice.below(20)}`
 
 /** As often as they are listed. */
 export const blocks: readonly Block[] = [

@@ -1,5 +1,4 @@
 import type { PlannedNote } from './planned-note'
-import type { LinkSource } from './prose'
 import type { Random } from './random'
 import { sections, subjects } from './words'
 
@@ -11,7 +10,7 @@ export interface LinkStyle {
 }
 
 /** A few notes are linked from everywhere and most hardly at all; a link in fifty leads nowhere. */
-export function linkSource(from: PlannedNote, style: LinkStyle, dice: Random): LinkSource {
+export function linkSource(from: PlannedNote, style: LinkStyle, dice: Random): () => string {
   return () => {
     if (dice.chance(0.02)) return `[[${dice.pick(sections.en)} to be written]]`
     const nearby = dice.chance(0.2) ? style.notes[from.index - 1 - dice.below(8)] : undefined

@@ -2,7 +2,6 @@ import { blocks } from './blocks'
 import { frontMatter } from './front-matter'
 import { linkSource, type LinkStyle } from './link-source'
 import type { PlannedNote } from './planned-note'
-import type { LinkSource } from './prose'
 import { random, type Random } from './random'
 import { sections } from './words'
 
@@ -14,6 +13,8 @@ const bytesPerCharacter = { zh: 2.2, en: 1 }
 export function noteText(note: PlannedNote, style: LinkStyle, attachments: readonly string[], seed: number): string {
   const dice = random(seed + Math.imul(note.index + 1, 0x9e3779b1))
   const link = linkSource(note, style, dice)
+  let run = (note.index + 1) * 1_000
+  const author = { language: note.language, dice, link, run: () => run += 1 }
   const parts = [note.kind === 'log' ? '' : `# ${note.title}`, note.kind === 'plan' ? weekTable(note, link) : '']
   const headings = dice.pick([0, 2, 3, 4])
   const wanted = dice.size(middleBytes) / bytesPerCharacter[note.language]
@@ -22,7 +23,7 @@ export function noteText(note: PlannedNote, style: LinkStyle, attachments: reado
   for (let count = 0; length < wanted; count += 1) {
     const name = sections[note.language][start + count / 2]
     if (headings > 0 && count % 2 === 0 && count / 2 < headings && name !== undefined) parts.push(`## ${name}`)
-    const block = dice.pick(blocks)(note.language, dice, link)
+    const block = dice.pick(blocks)(author)
     length += block.length
     parts.push(block)
   }
@@ -30,7 +31,7 @@ export function noteText(note: PlannedNote, style: LinkStyle, attachments: reado
   return `${frontMatter(note, link, dice)}${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-function weekTable(note: PlannedNote, link: LinkSource): string {
+function weekTable(note: PlannedNote, link: () => string): string {
   const days = note.language === 'zh' ? '周一 | 周二 | 周三 | 周四 | 周五' : 'Mon | Tue | Wed | Thu | Fri'
   const cells = Array.from({ length: 5 }, () => link().replaceAll('|', '\\|')).join(' | ')
   return `| | ${days} |\n|---|---|---|---|---|---|\n| am | ${cells} |\n| pm | | ${cells.split(' | ').slice(1).join(' | ')} |`
