@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { licences } from './licences.mjs'
 import { siteScript } from './site-script.mjs'
+import { siteStyle } from './site-style.mjs'
 import { vendoredFiles } from './vendored-files.mjs'
 
 /**
@@ -14,6 +15,7 @@ export async function siteFilesModule() {
   const script = await siteScript()
   const files = [
     { path: '_logbook/site.js', use: 'always', bytes: script.bytes },
+    { path: '_logbook/site.css', use: 'always', bytes: await siteStyle() },
     { path: '_logbook/LICENSES.txt', use: 'always', bytes: await licences(['docsify', 'katex', 'prismjs'], script.packages) },
     { path: '_logbook/LICENSES-mermaid.txt', use: 'mermaid', bytes: await licences(['mermaid'], []) },
     ...(await vendoredFiles()),

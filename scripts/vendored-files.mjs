@@ -7,9 +7,6 @@ const from = path => readFile(`node_modules/${path}`)
 const vendored = [
   ['docsify.js', 'docsify/dist/docsify.min.js', 'always'],
   ['core.css', 'docsify/dist/themes/core.min.css', 'always'],
-  ['vue.css', 'docsify/dist/themes/addons/vue.min.css', 'always', withoutImports],
-  ['core-dark.css', 'docsify/dist/themes/addons/core-dark.min.css', 'always'],
-  ['zoom-image.js', 'docsify/dist/plugins/zoom-image.min.js', 'always'],
   ['katex.js', 'katex/dist/katex.min.js', 'math'],
   ['katex.css', 'katex/dist/katex.min.css', 'math', woff2Only],
   ['mermaid.js', 'mermaid/dist/mermaid.min.js', 'mermaid'],
@@ -33,11 +30,6 @@ async function mathFonts() {
 }
 
 const same = bytes => bytes
-
-/** A site asks nothing of another host: `@import url("https://fonts…");` goes. */
-function withoutImports(bytes) {
-  return replaced(bytes, /@import url\("[^"]*"\)[^;]*;/g, '')
-}
 
 /** Every browser that runs docsify 5 reads woff2, so the other two formats stay behind. */
 function woff2Only(bytes) {

@@ -1,1 +1,48 @@
-export {}
+import { mathSyntax } from './core/docsify/math-syntax';
+import { anchorScroll } from './site/anchor-scroll';
+import { copyButton } from './site/copy-button';
+import { diagrams } from './site/diagrams';
+import { documentTitle } from './site/document-title';
+import { externalLinks } from './site/external-links';
+import { imageZoom } from './site/image-zoom';
+import { lazyImages } from './site/lazy-images';
+import { pageSettings } from './site/page-settings';
+import { pageTools } from './site/page-tools';
+import { sidebar } from './site/sidebar';
+import { texHtml, texMacros } from './site/tex-html';
+import { themeButton } from './site/theme';
+import { wideTables } from './site/wide-tables';
+import { words as allWords } from './site/words';
+
+const { title, language, cover } = pageSettings();
+const words = allWords[language];
+
+window.marked?.use(mathSyntax(texHtml));
+
+// Read by docsify when the page is complete, which is after this script.
+window.$docsify = {
+  name: title.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+  // An empty path would load the whole page anew.
+  nameLink: '#/',
+  routerMode: 'hash',
+  relativePath: false,
+  loadSidebar: true,
+  loadNavbar: true,
+  // There is one navbar, at the root.
+  alias: { '/.*/_navbar.md': '/_navbar.md' },
+  coverpage: cover,
+  notFoundPage: true,
+  auto2top: true,
+  subMaxLevel: 3,
+  executeScript: false,
+  // Obsidian leaves `:smile:` as it is, and breaks lines where the author does.
+  noEmoji: true,
+  markdown: { breaks: true },
+  skipLink: words.skip,
+  plugins: [
+    anchorScroll, texMacros, lazyImages, diagrams(words), copyButton(words), wideTables, externalLinks, imageZoom(words),
+    sidebar(words), documentTitle(title),
+  ],
+};
+
+pageTools(themeButton(words));
