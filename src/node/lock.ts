@@ -54,12 +54,13 @@ export function lock(site: string): Lock {
 function claim(place: string, mine: Owner): boolean {
   try {
     mkdirSync(place);
+    writeFileSync(join(place, 'owner.json'), JSON.stringify(mine), { flag: 'wx' });
+    return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    // Somebody was faster: with the folder, or by moving it away or signing it before it was signed here.
+    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT') return false;
     throw fileError('lock', `the site with "${place}"`, error);
   }
-  writeFileSync(join(place, 'owner.json'), JSON.stringify(mine));
-  return true;
 }
 
 /** Moves a stale lock away, but only the one that was looked at: somebody may have been faster. */
@@ -71,7 +72,9 @@ function evict(place: string, stale: Owner | undefined, mine: Owner): void {
     if (errorCode(error) === 'ENOENT') return;
     throw fileError('take over', `the lock "${place}"`, error);
   }
-  if (ownerOf(aside)?.token === stale?.token) rmSync(aside, { recursive: true, force: true });
+  const owner = ownerOf(aside);
+  // One that is not signed yet can go: its maker finds it gone, and tries again.
+  if (owner === undefined || owner.token === stale?.token) rmSync(aside, { recursive: true, force: true });
   else putBack(aside, place);
 }
 

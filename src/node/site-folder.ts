@@ -14,13 +14,21 @@ export function siteFolder(root: string): SiteFolder {
   /** Folders that are known to be folders, and not links. */
   const real = new Set<string>();
 
-  function enter(folder: string, make: boolean): void {
-    if (real.has(folder)) return;
-    if (folder !== '') enter(parentOf(folder), make);
+  /** Whether the folder is there, and neither it nor one above it is a link or a file. */
+  function isReal(folder: string): boolean {
+    if (real.has(folder)) return true;
+    if (folder !== '' && !isReal(parentOf(folder))) return false;
+    if (lstatSync(at(folder), { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+    real.add(folder);
+    return true;
+  }
+
+  function make(folder: string): void {
+    if (isReal(folder)) return;
+    if (folder !== '') make(parentOf(folder));
     const stat = lstatSync(at(folder), { throwIfNoEntry: false });
-    if (stat === undefined && make) mkdirSync(at(folder), { recursive: folder === '' });
-    else if (stat === undefined) return;
-    else if (!stat.isDirectory()) throw new Refusal('site-link', `Cannot use "${at(folder)}" as a folder of the site: it is a link or a file. Remove it and export again.`);
+    if (stat !== undefined) throw new Refusal('site-link', `Cannot use "${at(folder)}" as a folder of the site: it is a link or a file. Remove it and export again.`);
+    mkdirSync(at(folder), { recursive: folder === '' });
     real.add(folder);
   }
 
@@ -32,12 +40,12 @@ export function siteFolder(root: string): SiteFolder {
     }
   }
 
-  function walk(folder: string, visit: (path: string, entry: Dirent) => void): void {
+  function walk(folder: string, visit: (path: string, entry: Dirent, hidden: boolean) => void): void {
     const entries = attempt('list', folder, () => entriesOf(at(folder)));
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const hidden = folder === '' && entry.isDirectory() && entry.name.startsWith('.');
-      if (!hidden || entry.name.startsWith('.logbook-')) visit(path, entry);
+      const hidden = folder === '' && entry.name.startsWith('.') && entry.isDirectory();
+      visit(path, entry, hidden);
       if (!hidden && entry.isDirectory()) walk(path, visit);
     }
   }
@@ -45,38 +53,39 @@ export function siteFolder(root: string): SiteFolder {
   return {
     list(under = '') {
       const found: SiteEntry[] = [];
-      walk(under, (path, entry) => {
-        if (under !== '' || !isOwnFolder(path)) found.push(entryOf(path, entry, at(path)));
+      walk(under, (path, entry, hidden) => {
+        if (!hidden) found.push(entryOf(path, entry, at(path)));
       });
       return found;
     },
     names() {
       const found: string[] = [];
-      walk('', (path, entry) => {
-        if (!entry.isDirectory() || isOwnFolder(path)) found.push(path);
+      walk('', (path, entry, hidden) => {
+        if (hidden ? entry.name.startsWith('.logbook-') : !entry.isDirectory()) found.push(path);
       });
       return found;
     },
     read: (path) => attempt('read', path, () => bytesAt(at(path))),
     write: (path, bytes) => attempt('write', path, () => {
-      enter(parentOf(path), true);
+      make(parentOf(path));
       return writeFile(at(path), bytes);
     }),
     move: (from, to) => attempt('write', to, () => {
-      enter(parentOf(to), true);
+      make(parentOf(to));
       patiently(() => renameSync(at(from), at(to)));
+      if (real.has(from)) real.clear();
     }),
     remove: (path) => attempt('remove', path, () => {
-      enter(parentOf(path), false);
+      if (!isReal(parentOf(path))) return;
       unlessCode(['ENOENT', 'ENOTDIR'], () => patiently(() => unlinkSync(at(path))));
     }),
     removeEmptyFolder: (path) => attempt('remove', path, () => {
-      enter(parentOf(path), false);
+      if (!isReal(parentOf(path))) return;
       unlessCode(['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'], () => patiently(() => rmdirSync(at(path))));
       real.clear();
     }),
     removeFolder: (path) => attempt('remove', path, () => {
-      enter(parentOf(path), false);
+      if (!isReal(path)) return;
       rmSync(at(path), { recursive: true, force: true, maxRetries: 5 });
       real.clear();
     }),
@@ -88,10 +97,6 @@ export function siteFolder(root: string): SiteFolder {
 
 function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function isOwnFolder(path: string): boolean {
-  return path.startsWith('.logbook-') && !path.includes('/');
 }
 
 function entriesOf(folder: string): Dirent[] {
@@ -106,7 +111,7 @@ function entryOf(path: string, entry: Dirent, place: string): SiteEntry {
 }
 
 function bytesAt(place: string): Uint8Array | undefined {
-  return unlessCode(['ENOENT', 'ENOTDIR'], () => {
+  return unlessCode(['ENOENT', 'ENOTDIR', 'EISDIR'], () => {
     const file = openSync(place, reading);
     try {
       return readFileSync(file);

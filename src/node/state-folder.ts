@@ -41,11 +41,19 @@ export function stateFolder({ vault, site, directory = stateDirectory(), warn }:
         writeFileSync(draft, bytes, { mode: 0o600 });
         renameSync(draft, join(folder, name));
       } catch (error) {
-        rmSync(draft, { force: true });
+        discard(draft);
         warn(fileError('save', `the state in "${folder}"`, error).message);
       }
     },
   };
+}
+
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // It could not be made either.
+  }
 }
 
 /** Where each system wants what a program remembers, and the user does not look after. */

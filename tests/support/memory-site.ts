@@ -71,9 +71,15 @@ export class MemorySite implements SiteFolder {
     if (node === undefined) throw failure('ENOENT', from);
     const target = this.tree.get(this.key(to));
     if (target !== undefined && (node.bytes === undefined || target.bytes === undefined)) throw failure('EISDIR', to);
+    const before = new Map(this.tree);
     const moved = [...this.tree].filter(([, { path }]) => path === node.path || path.startsWith(`${node.path}/`));
     for (const [key] of moved) this.tree.delete(key);
-    for (const [, child] of moved) this.add(to + child.path.slice(node.path.length), child);
+    try {
+      for (const [, child] of moved) this.add(to + child.path.slice(node.path.length), child);
+    } catch (error) {
+      this.tree = before;
+      throw error;
+    }
     this.end(`move ${to}`);
   }
 

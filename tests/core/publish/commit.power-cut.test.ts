@@ -1,7 +1,7 @@
-import { exportRun, type Pages } from '../../../support/export-run';
-import { after, before, foreign, later, numbered } from '../../../support/commit-scenario';
-import { isDeep } from '../../../support/is-deep';
-import { MemorySite } from '../../../support/memory-site';
+import { exportRun, type Pages } from '../../support/export-run';
+import { after, before, foreign, later, numbered } from '../../support/commit-scenario';
+import { isDeep } from '../../support/is-deep';
+import { MemorySite } from '../../support/memory-site';
 
 /** More files than are forced to the disk one by one, each of more than one block. */
 const block = 'x'.repeat(700);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Written } from '../../../../src/core/publish/commit/survey';
-import { exportRun, type Pages } from '../../../support/export-run';
-import { isDeep } from '../../../support/is-deep';
-import { MemorySite } from '../../../support/memory-site';
+import type { Written } from '../../../src/core/publish/commit/survey';
+import { exportRun, type Pages } from '../../support/export-run';
+import { isDeep } from '../../support/is-deep';
+import { MemorySite } from '../../support/memory-site';
 
 const name = fc.constantFrom('a', 'A', 'b', 'é', 'É', 'c.md', '论文', '_sidebar.md', 'index.html');
 const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/'));

@@ -1,0 +1,14 @@
+import { fileError } from '../../src/node/file-error';
+
+test('says the action, the thing, the state and the remedy', () => {
+  const cause = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  const error = fileError('write', '"a.md" of the site', cause);
+  expect(error.message).toBe('Cannot write "a.md" of the site: ENOSPC. The disk is full: free some space and run again.');
+  expect(error.cause).toBe(cause);
+});
+
+test('passes on what it does not know', () => {
+  expect(fileError('read', '"a.md"', new Error('odd')).message).toBe('Cannot read "a.md": odd.');
+  expect(fileError('read', '"a.md"', 'odd').message).toBe('Cannot read "a.md": odd.');
+  expect(fileError('read', '"a.md"', Object.assign(new Error(), { code: 'EWHAT' })).message).toBe('Cannot read "a.md": EWHAT.');
+});

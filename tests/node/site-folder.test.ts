@@ -1,0 +1,110 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { siteFolder } from '../../src/node/site-folder';
+import type { SiteFolder } from '../../src/core/publish/ports';
+import { bytesOf, exportRun } from '../support/export-run';
+import { isDeep } from '../support/is-deep';
+import { MemorySite } from '../support/memory-site';
+import { temporaryFolder } from '../support/temporary-folder';
+
+const isRoot = process.getuid?.() === 0;
+
+const path = fc.array(fc.constantFrom('a', 'b', '.c', '论', '.logbook-stage'), { minLength: 1, maxLength: 3 }).map((names) => names.join('/'));
+const operation = fc.oneof(
+  fc.record({ name: fc.constant('write' as const), path, text: fc.constantFrom('', 'one') }),
+  fc.record({ name: fc.constant('move' as const), path, to: path }),
+  fc.record({ name: fc.constantFrom('remove', 'removeEmptyFolder', 'removeFolder', 'read'), path }),
+);
+
+/** What an operation gave or changed, without times. */
+async function outcome(folder: SiteFolder, work: () => unknown): Promise<unknown> {
+  const done = await Promise.resolve().then(work).then((value) => (value instanceof Uint8Array ? [...value] : 'done'), () => 'failed');
+  return [done, (await folder.list()).map(({ path, kind, size }) => [path, kind, size]), await folder.names()];
+}
+
+test('a site on the disk does what the site in memory does, which the commit is tested with', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(operation, { maxLength: 25 }), async (operations) => {
+    const disk = siteFolder(join(temporaryFolder(), 'site'));
+    const memory = new MemorySite();
+    for (const step of operations) {
+      const on = (folder: SiteFolder) => (): unknown => {
+        if (step.name === 'write') return folder.write(step.path, bytesOf(step.text));
+        if (step.name === 'move') return folder.move(step.path, step.to);
+        return folder[step.name](step.path);
+      };
+      if (step.name === 'move' && !isMoveOfACommit(memory, step.path, step.to)) continue;
+      expect(await outcome(disk, on(disk))).toEqual(await outcome(memory, on(memory)));
+    }
+  }), { numRuns: isDeep ? 2_000 : 60 });
+});
+
+/** Of what is there; a folder only to where nothing is. What else there is to move each file system answers its own way. */
+function isMoveOfACommit(site: MemorySite, from: string, to: string): boolean {
+  const isThere = (path: string): boolean => site.folders().includes(path) || path in site.files();
+  return isThere(from) && !`${to}/`.startsWith(`${from}/`) && (from in site.files() ? !site.folders().includes(to) : !isThere(to));
+}
+
+test('a folder moves as one to where nothing is', async () => {
+  const root = temporaryFolder({ '.logbook-stage/files/a/b/c.md': 'c' });
+  await siteFolder(root).move('.logbook-stage/files/a', 'x/a');
+  expect(readFileSync(join(root, 'x/a/b/c.md'), 'utf8')).toBe('c');
+});
+
+test('tells the size and the time that a written file has', async () => {
+  const folder = siteFolder(temporaryFolder());
+  const stamp = await folder.write('a/b.md', bytesOf('text'));
+  expect(await folder.list('a')).toEqual([{ path: 'a/b.md', kind: 'file', ...stamp }]);
+  expect(stamp.size).toBe(4);
+});
+
+test('follows no link, wherever it is', async () => {
+  const elsewhere = temporaryFolder({ 'a.md': 'theirs', 'deep/b.md': 'theirs' });
+  const root = temporaryFolder();
+  symlinkSync(elsewhere, join(root, 'folder'));
+  symlinkSync(join(elsewhere, 'a.md'), join(root, 'file.md'));
+  const site = siteFolder(root);
+  expect((await site.list()).map(({ path, kind }) => [path, kind])).toEqual([['file.md', 'link'], ['folder', 'link']]);
+  for (const path of ['folder/a.md', 'folder/new/a.md']) expect(() => site.write(path, bytesOf('ours'))).toThrow(`Cannot use "${root}/folder"`);
+  await site.remove('folder/a.md');
+  await site.removeFolder('folder/deep');
+  expect(() => site.write('file.md', bytesOf('ours'))).toThrow('symbolic link');
+  expect(() => site.read('file.md')).toThrow('symbolic link');
+  await site.removeFolder('folder');
+  expect(readFileSync(join(elsewhere, 'a.md'), 'utf8')).toBe('theirs');
+  expect(existsSync(join(elsewhere, 'deep/b.md'))).toBe(true);
+});
+
+test('forces files and folders to the disk, and passes over what is gone', async () => {
+  const folder = siteFolder(temporaryFolder({ 'a/b.md': 'b' }));
+  await folder.sync(['', 'a', 'a/b.md', 'gone', 'a/gone.md']);
+});
+
+test('writes to a folder again that it has removed', async () => {
+  const folder = siteFolder(temporaryFolder());
+  await folder.write('a/b.md', bytesOf('one'));
+  await folder.removeFolder('a');
+  await folder.write('a/b.md', bytesOf('two'));
+  expect(Buffer.from((await folder.read('a/b.md')) ?? []).toString()).toBe('two');
+});
+
+(isRoot ? test.skip : test)('names the file and the remedy when it may not write', () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'closed'), { mode: 0o500 });
+  expect(() => siteFolder(root).write('closed/a.md', bytesOf('a'))).toThrow(`Cannot write "${root}/closed/a.md": EACCES. Give yourself the permission`);
+  chmodSync(join(root, 'closed'), 0o700);
+});
+
+test('an export to the disk gives the files that an export to memory gives, and leaves others alone', async () => {
+  const foreign = { '.git/HEAD': 'ref', CNAME: 'example.org' };
+  const root = temporaryFolder(foreign);
+  const memory = new MemorySite();
+  for (const [name, text] of Object.entries(foreign)) memory.place(name, text);
+  for (const pages of [{ 'index.html': '1', 'a/b.md': 'b', 'a/c/d.md': 'd' }, { 'index.html': '2', 'a/b.md': 'b', 'e/f.md': 'f' }]) {
+    await exportRun(siteFolder(root), pages);
+    await exportRun(memory, pages);
+  }
+  const files = Object.entries(memory.files());
+  expect(files.map(([name]) => [name, readFileSync(join(root, name), 'utf8')])).toEqual(files);
+  expect(readdirSync(root).sort()).toEqual(['.git', 'CNAME', '_logbook', 'a', 'e', 'index.html']);
+});
