@@ -83,13 +83,15 @@ export interface ExportVaultOptions extends Partial<Omit<ExportOptions, 'setting
   /** `siteFiles` of the build when true; none keeps tests fast. */
   readonly vendored?: boolean;
   readonly host?: Partial<ExportHost>;
+  /** Another program than ours, such as one with a fault. */
+  readonly program?: typeof exportSite;
 }
 
 /** Exports a vault in memory to a site in memory. */
 export async function exportVault(vault: MemoryVault | Files, options: ExportVaultOptions = {}): Promise<Exported> {
   const site = options.site ?? new MemorySite();
-  const { settings, host, vendored, site: _site, folder, state, ...rest } = options;
-  const report = await exportSite(
+  const { settings, host, vendored, site: _site, folder, state, program: run = exportSite, ...rest } = options;
+  const report = await run(
     {
       source: vault instanceof MemoryVault ? vault : new MemoryVault(vault),
       folder: folder ?? site,

@@ -69,7 +69,7 @@ function destination(part: string): string {
 }
 
 /** What cannot be decoded stays as it is written, as in `50%.md`. */
-function percentDecoded(text: string): string {
+export function percentDecoded(text: string): string {
   if (!text.includes('%')) return text;
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {

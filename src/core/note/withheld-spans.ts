@@ -1,22 +1,57 @@
 import type { NoteScan, Span, Token } from '../text/token';
 
 /**
- * What never leaves a note, whoever may read the rest: `%%` and HTML comments, and `> [!private]` callouts.
- * Sorted, and none inside another.
+ * What never leaves a note, whoever may read the rest: `%%` and HTML comments, what browsers take for comments,
+ * `> [!private]` callouts, and footnotes that nothing asks for. Sorted, and none inside another.
  */
 export function withheldSpans(scan: NoteScan): readonly Span[] {
-  const spans: Span[] = [];
-  let end = 0;
-  for (const token of scan.tokens) {
-    if (token.start < end || !isWithheld(token)) continue;
-    spans.push({ start: token.start, end: token.end });
-    end = token.end;
-  }
-  return spans;
+  const hidden = outermost(scan.tokens.filter((token) => isHidden(token, scan.text)));
+  const visible = visibleTokens(scan, hidden);
+  if (!visible.some(({ kind }) => kind === 'footnoteDefinition')) return hidden;
+  const asked = askedFootnotes(visible);
+  const idle = visible.filter((token) => token.kind === 'footnoteDefinition' && !asked.has(token));
+  return outermost([...hidden, ...idle].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function isWithheld(token: Token): boolean {
+function isHidden(token: Token, text: string): boolean {
+  if (token.kind === 'html') return text.startsWith('<?', token.start) || text.startsWith('<!', token.start);
   return token.kind === 'comment' || (token.kind === 'callout' && token.type === 'private');
+}
+
+/** The footnotes that the text asks for, and those that these ask for in turn; of two with one label the first counts. */
+function askedFootnotes(tokens: readonly Token[]): ReadonlySet<Token> {
+  const definitions = new Map<string, Token>();
+  const wants = new Map<Token | undefined, string[]>();
+  let note: Token | undefined;
+  for (const token of tokens) {
+    if (note !== undefined && token.start >= note.end) note = undefined;
+    if (token.kind === 'footnoteDefinition') {
+      note = token;
+      if (!definitions.has(token.label.toLowerCase())) definitions.set(token.label.toLowerCase(), token);
+    }
+    if (token.kind === 'footnoteReference') wants.set(note, [...(wants.get(note) ?? []), token.label.toLowerCase()]);
+  }
+  const asked = new Set<Token>();
+  const labels = [...(wants.get(undefined) ?? [])];
+  // The list grows while it is walked.
+  for (const label of labels) {
+    const definition = definitions.get(label);
+    if (definition === undefined || asked.has(definition)) continue;
+    asked.add(definition);
+    labels.push(...(wants.get(definition) ?? []));
+  }
+  return asked;
+}
+
+function outermost(sorted: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  let end = 0;
+  for (const span of sorted) {
+    if (span.start < end) continue;
+    spans.push({ start: span.start, end: span.end });
+    end = span.end;
+  }
+  return spans;
 }
 
 /** The tokens that a reader may see something of. */

@@ -49,7 +49,7 @@ export async function stageSite(work: StageWork): Promise<StagedSite> {
   const published = new Set(selection.published.map((note) => note.path));
   const files = attachments(vault.attachments, rules);
   const withheld = facts.filter((note) => !published.has(note.path));
-  const names = withheldNames(withheld, files.refused, (text) => host.hash(new TextEncoder().encode(text)));
+  const names = withheldNames({ notes: withheld, files: files.refused, published }, (text) => host.hash(new TextEncoder().encode(text)));
   const drawing = mapSite({
     published: selection.published,
     attachments: files.allowed,

@@ -1,3 +1,4 @@
+import type { MemorySite } from '../memory-site';
 import { SECRET, SECRET_HAN } from './words';
 
 /** A canary found in a site: in which file, in which encoding, and what stands around it. */
@@ -7,9 +8,14 @@ export interface Sighting {
   readonly around: string;
 }
 
+/** Every file of a site, whatever it is. */
+export function filesOf(site: MemorySite): (readonly [path: string, bytes: Uint8Array])[] {
+  return Object.keys(site.files()).map((path) => [path, site.read(path) ?? new Uint8Array()]);
+}
+
 /**
  * Looks for canaries in every byte and every path, as written and in every encoding that something may have put them in:
- * any case, NFC and NFD, percent, HTML entities, JSON and hexadecimal escapes, base64 at each offset, UTF-16.
+ * any case, percent, HTML entities, JSON and hexadecimal escapes, base64 at each offset, UTF-16.
  */
 export function sightings(files: Iterable<readonly [path: string, bytes: Uint8Array]>): Sighting[] {
   const found: Sighting[] = [];
@@ -53,7 +59,6 @@ function encodings(word: string): Needle[] {
   const needle = (encoding: string, text: string, anyCase = false): Needle => ({ encoding, needle: text, anyCase });
   return [
     needle('raw', bytes.toString('latin1')),
-    needle('NFD', Buffer.from(word.normalize('NFD')).toString('latin1')),
     needle('percent', [...bytes].map((byte) => `%${hex(byte, 2)}`).join(''), true),
     needle('decimal entity', units.map((unit) => `&#${unit};`).join('')),
     needle('hexadecimal entity', units.map((unit) => `&#x${hex(unit, 2)};`).join(''), true),

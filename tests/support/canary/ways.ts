@@ -116,7 +116,8 @@ export const carriers: readonly Carrier[] = [
   { what: 'table', wrap: (markdown, words) => `| ${words} | b |\n|---|---|\n| ${markdown.replaceAll('|', '\\|')} | c |` },
   { what: 'footnote', wrap: (markdown, words) => `${words}[^${words}]\n\n[^${words}]: ${markdown}` },
   { what: 'inline footnote', wrap: (markdown, words) => `${words} ^[see ${markdown}]` },
-  { what: 'highlight', wrap: (markdown, words) => `${words} ==${markdown}== **${markdown}** ~~${markdown}~~` },
+  { what: 'highlight', wrap: (markdown, words) => `${words} ==${markdown}==` },
+  { what: 'bold and struck out', wrap: (markdown, words) => `${words} ~~**${markdown}**~~` },
   { what: 'HTML paragraph', wrap: (markdown, words) => `<details><summary>${words}</summary>\n\n${markdown}\n\n</details>` },
 ];
 

@@ -1,47 +1,63 @@
-import type { Edit } from '../../text/edit';
 import { fileUrl, pageRoute } from '../../docsify/route';
-import { htmlAddresses } from '../../text/html-addresses';
+import type { Edit } from '../../text/edit';
+import { htmlAddresses, htmlTags } from '../../text/html-addresses';
 import { escapeHtml } from '../../text/markdown-escape';
 import type { Span } from '../../text/token';
 import { destinationOf } from '../compile/destination';
-import { opens } from '../compile/link-href';
-import type { Part, Transform } from '../compile/part';
+import { isImageData, opens } from '../compile/link-href';
+import { textAt, type Part, type Transform } from '../compile/part';
 import { report } from '../compile/report';
-import { reportLoss } from './links';
+import { reportLoss } from '../compile/report-loss';
 
 /** Addresses in raw HTML get the site's; one that leads to nothing on the site goes, and so do scripts and handlers. */
 export const html: Transform = function* (part) {
   for (const token of part.tokens) {
     if (token.kind !== 'html') continue;
     yield* addresses(token, part);
-    yield* scripts(token.start, token.end, part);
+    yield* scripts(token, part);
   }
 };
 
 function* addresses(token: Span, part: Part): Generator<Edit> {
-  for (const { start, end, attribute, address } of htmlAddresses(part.scan.text, token)) {
-    const url = siteAddress(address, start, part);
-    if (url !== address) yield { start, end, text: url === undefined ? '' : ` ${attribute}="${escapeHtml(url)}"` };
+  for (const { start, end, name, address } of htmlAddresses(textAt(part, token))) {
+    const span = { start: token.start + start, end: token.start + end };
+    const url = siteAddress(address, span.start, part);
+    if (url !== address) yield { ...span, text: url === undefined ? '' : `${name}="${escapeHtml(url)}"` };
   }
 }
 
-function siteAddress(raw: string, offset: number, part: Part): string | undefined {
-  if (raw.startsWith('#') || /^data:image\//i.test(raw)) return raw;
-  const destination = destinationOf(raw, 'markdown', part.facts, part.site);
-  reportLoss(destination, raw, offset, part);
-  if (destination.kind === 'external') return opens(destination.url) ? raw : undefined;
-  if (destination.kind === 'page') return pageRoute(destination.page, destination.anchor);
-  if (destination.kind !== 'asset') return undefined;
-  part.page.assets.add(destination.path);
-  return fileUrl(destination.file) + destination.fragment;
+function siteAddress(address: string, offset: number, part: Part): string | undefined {
+  if (isImageData(address)) return address;
+  const destination = destinationOf(address, 'markdown', part.facts, part.site);
+  reportLoss(destination, address, offset, part);
+  switch (destination.kind) {
+    case 'external':
+      return opens(destination.url) ? address : undefined;
+    case 'page':
+      return pageRoute(destination.page, destination.anchor);
+    case 'asset':
+      part.page.assets.add(destination.path);
+      return fileUrl(destination.file) + destination.fragment;
+    default:
+      return undefined;
+  }
 }
 
-const SCRIPT = /<script\b[\s\S]*?(?:<\/script\s*>|$)|\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+const SCRIPT = /<script\b[\s\S]*?(?:<\/script\s*>|$)/gi;
+/** Handlers, documents in an attribute, and styles that fetch something. */
+const ACTIVE = /[\s"'/](?:on[a-z]+|srcdoc)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)|[\s"'/]style\s*=\s*(?:"[^"]*url\([^"]*"|'[^']*url\([^']*')/gi;
 
-function* scripts(start: number, end: number, part: Part): Generator<Edit> {
-  for (const found of part.scan.text.slice(start, end).matchAll(SCRIPT)) {
-    const at = start + found.index;
-    yield { start: at, end: at + found[0].length, text: '' };
-    report(part, at, 'script-removed', 'warning', 'Cannot publish a script: it is left out of the page. Remove it from the note.');
+function* scripts(token: Span, part: Part): Generator<Edit> {
+  const source = textAt(part, token);
+  for (const { index, 0: found } of source.matchAll(SCRIPT)) yield removed(token.start + index, found.length, part);
+  for (const tag of htmlTags(source)) {
+    for (const { index, 0: found } of source.slice(tag.start, tag.end).matchAll(ACTIVE)) {
+      yield removed(token.start + tag.start + index + 1, found.length - 1, part);
+    }
   }
+}
+
+function removed(start: number, length: number, part: Part): Edit {
+  report(part, start, 'script-removed', 'warning', 'Cannot publish a script: it is left out of the page. Remove it from the note.');
+  return { start, end: start + length, text: '' };
 }
