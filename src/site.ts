@@ -6,6 +6,7 @@ import { documentTitle } from './site/document-title';
 import { externalLinks } from './site/external-links';
 import { imageZoom } from './site/image-zoom';
 import { lazyImages } from './site/lazy-images';
+import { missingPage } from './site/missing-page';
 import { pageSettings } from './site/page-settings';
 import { pageTools } from './site/page-tools';
 import { sidebar } from './site/sidebar';
@@ -40,7 +41,7 @@ window.$docsify = {
   markdown: { breaks: true },
   skipLink: words.skip,
   plugins: [
-    anchorScroll, texMacros, lazyImages, diagrams(words), copyButton(words), wideTables, externalLinks, imageZoom(words),
+    anchorScroll, missingPage, texMacros, lazyImages, diagrams(words), copyButton(words), wideTables, externalLinks, imageZoom(words),
     sidebar(words), documentTitle(title),
   ],
 };

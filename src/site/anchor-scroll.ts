@@ -2,11 +2,13 @@ import type { Plugin } from './docsify';
 
 /**
  * docsify looks an anchor up as `#id` in a selector, and throws on `#2024`: no later plugin would run. In both places
- * where it uses the id, an escaped one finds the same element.
+ * where it uses the id, an escaped one finds the same element. What loads late above the place then moves it away.
  */
 export const anchorScroll: Plugin = (_, docsify) => {
   const navigate = docsify.onNavigate.bind(docsify);
+  let release = (): void => {};
   docsify.onNavigate = source => {
+    release();
     const { query } = docsify.route;
     const { id } = query;
     if (id === undefined) {
@@ -19,5 +21,25 @@ export const anchorScroll: Plugin = (_, docsify) => {
     } finally {
       docsify.route.query = query;
     }
+    const place = document.getElementById(id);
+    // On the way back the browser returns to where the reader was, except from places that are no heading.
+    if (place !== null && (source !== 'history' || !/^H[1-6]$/.test(place.tagName))) release = held(place);
   };
 };
+
+const readerActs = ['keydown', 'mousedown', 'touchstart', 'wheel'];
+
+/** Keeps a place at the top of the window while images and diagrams above it come in, until the reader does something. */
+function held(place: Element): () => void {
+  const observer = new ResizeObserver(() => { place.scrollIntoView({ block: 'start', behavior: 'instant' }); });
+  const page = document.querySelector('.markdown-section');
+  if (page !== null) observer.observe(page);
+  const release = (): void => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    for (const act of readerActs) window.removeEventListener(act, release);
+  };
+  const timer = window.setTimeout(release, 5000);
+  for (const act of readerActs) window.addEventListener(act, release, { passive: true });
+  return release;
+}

@@ -14,6 +14,8 @@ export interface Hook {
 
 export interface Docsify {
   route: { readonly path: string; query: Readonly<Record<string, string | undefined>> };
+  /** Gives what loads the sidebar for a path. */
+  _loadSideAndNav(path: string, query: string, sidebar: string, done: () => void): () => void;
   /** Scrolls to the anchor of the route and moves the focus there. */
   onNavigate(source?: 'history' | 'navigate'): void;
 }

@@ -19,7 +19,7 @@ export const samplePages: Readonly<Record<string, string>> = {
 > docsify 自己的写法。
 `,
   '目录/_sidebar.md': '* [← 首页](/)\n* 论文\n  * [目录](/目录/)\n  * [精读](/目录/精读.md)\n  * [图表](/目录/图表.md)\n',
-  '目录/README.md': '# 论文目录\n\n* [精读](/目录/精读.md)\n* [第 3 节](/目录/精读.md?id=_3-方法)\n* [块](/目录/精读.md?id=b-1a2b)\n',
+  '目录/README.md': '# 论文目录\n\n* [精读](/目录/精读.md)\n* [第 3 节](/目录/精读.md?id=_3-方法)\n* [块](/目录/精读.md?id=b-1a2b)\n* [2024](/目录/精读.md?id=2024)\n* [四月三日](/目录/精读.md?id=_202443)\n* [脚注](/目录/精读.md?id=fn-1)\n',
   '目录/精读.md': `# SchNet：连续滤波卷积网络
 
 <dl class="properties">
