@@ -3,7 +3,7 @@ import type { Token } from '../text/token';
 import type { LinkFact } from './facts';
 import { linkTarget, type LinkSyntax } from './link-target';
 import type { PropertyValue } from './properties';
-import { propertyLinks } from './property-links';
+import { linksInProperties } from './property-links';
 
 /** The links and embeds among `tokens` and properties that lead into the vault, each once. */
 export function linkFacts(text: string, tokens: readonly Token[], properties: { readonly [key: string]: PropertyValue }): readonly LinkFact[] {
@@ -13,7 +13,7 @@ export function linkFacts(text: string, tokens: readonly Token[], properties: { 
     if (links.has(key) || target.trim() === '' || linkTarget(target, syntax).kind === 'web') return;
     links.set(key, { target, syntax, embed, ...(property === undefined ? {} : { property }) });
   };
-  for (const { key, target, syntax } of propertyLinks(properties)) add(target, syntax, false, key.replace(/\..*/s, ''));
+  for (const { key, target, syntax } of linksInProperties(properties)) add(target, syntax, false, key);
   const definitions = destinations(text, tokens);
   for (const token of tokens) {
     if (token.kind === 'wikilink') add(text.slice(token.target.start, token.target.end), 'wikilink', token.embed);

@@ -39,7 +39,7 @@ export function planPages(drawing: SiteDrawing, withheldDigest: string): readonl
       needs: needs.paths,
       key: `${extra}\n${needs.key}`,
       make(texts) {
-        const sheet: PageSheet = { path, findings: [], assets: new Set(), embeds: 0 };
+        const sheet: PageSheet = { path, findings: [], assets: new Set(), embeds: 0, embedded: 0 };
         const text = write(sheet, texts);
         return { text, assets: [...sheet.assets], findings: sheet.findings };
       },

@@ -1,15 +1,16 @@
 import type { Span } from './token';
 
+/** Which quote marks count as gone, because an edit takes them away. */
+export type Taken = (offset: number) => Span | undefined;
+
 /**
- * What a new line must begin with to stay in the block quotes and list items that hold `offset`:
- * `> - text` gives `>   `. Spans in `taken` (quote marks that an edit removes) count as gone.
+ * What a new line must begin with to stay in the block quotes and list items that hold `offset`: `> - text` gives
+ * `>   `. The line of `offset` begins at `lineStart`; a task's box belongs to its text.
  */
-export function continuationPrefix(text: string, offset: number, taken: readonly Span[] = []): string {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+export function continuationPrefix(text: string, lineStart: number, offset: number, taken: Taken): string {
   let prefix = '';
-  let at = lineStart;
-  while (at < offset) {
-    const gone = taken.find((span) => span.start <= at && at < span.end);
+  for (let at = lineStart; at < offset;) {
+    const gone = taken(at);
     if (gone !== undefined) {
       at = gone.end;
       continue;
@@ -22,22 +23,49 @@ export function continuationPrefix(text: string, offset: number, taken: readonly
   return prefix;
 }
 
-/** Whether nothing but container marks stands between the start of the line and `offset`. */
-export function opensLine(text: string, offset: number): boolean {
-  let at = text.lastIndexOf('\n', offset - 1) + 1;
+/** Whether nothing but container marks and a task's box stands between the start of the line and `offset`. */
+export function opensLine(text: string, lineStart: number, offset: number): boolean {
+  let at = lineStart;
   while (at < offset) {
-    const mark = containerMark(text, at, offset);
+    const mark = containerMark(text, at, offset) ?? taskBox(text, at, offset);
     if (mark === undefined) return false;
     at += mark.length;
   }
   return true;
 }
 
-const MARK = /(?:>[ \t]?|[ \t]+|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[^\]]\][ \t]+)?)/y;
+/** Takes the prefix off every line but the first, as far as a line has it: the text then stands in no container. */
+export function withoutPrefix(text: string, prefix: string): string {
+  if (prefix === '') return text;
+  const [first = '', ...rest] = text.split('\n');
+  return [first, ...rest.map((line) => line.slice(prefixEnd(line, prefix)))].join('\n');
+}
+
+function prefixEnd(line: string, prefix: string): number {
+  let at = 0;
+  for (const mark of prefix) {
+    if (mark === '>') {
+      const quote = /^ {0,3}>/.exec(line.slice(at, at + 4));
+      if (quote === null) return at;
+      at += quote[0].length;
+    } else if (line[at] === ' ' || line[at] === '\t') at += 1;
+  }
+  return at;
+}
+
+const MARK = />[ \t]?|[ \t]+|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/y;
+const BOX = /\[[^\]]\][ \t]+/y;
 
 function containerMark(text: string, at: number, end: number): string | undefined {
-  MARK.lastIndex = at;
-  const found = MARK.exec(text);
-  const mark = found?.[0];
+  return matchAt(MARK, text, at, end);
+}
+
+function taskBox(text: string, at: number, end: number): string | undefined {
+  return matchAt(BOX, text, at, end);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number, end: number): string | undefined {
+  pattern.lastIndex = at;
+  const mark = pattern.exec(text)?.[0];
   return mark === undefined || mark === '' || at + mark.length > end ? undefined : mark;
 }

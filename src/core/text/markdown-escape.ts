@@ -1,11 +1,20 @@
-/** Plain text as Markdown that shows just that text: `a*b` becomes `a\*b`. Line breaks become spaces. */
+/** Plain text as Markdown that shows just that text inside a line: `a*b` becomes `a\*b`. Line breaks become spaces. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_[\]>~$|]/g, '\\$&')
-    .replace(/(^|\s):(?=[\w-])/g, '$1&#58;');
+    .replace(/(^|\s):(?=[\w-])/g, '$1&#58;')
+    .replace(/\{(?=docsify-)/g, '&#123;');
+}
+
+/** The same where a line may begin: `1. a` becomes `1\. a`, for it is neither a list, a heading, nor one of docsify's boxes. */
+export function escapeMarkdownLine(text: string): string {
+  return escapeMarkdown(text)
+    .replace(/^(\s*)([-+=#])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^(\s*)([?!])(?=\\>)/, (_, space: string, mark: string) => `${space}${mark === '?' ? '&#63;' : '&#33;'}`);
 }
 
 /** Plain text as HTML text or as an attribute's value between double quotes. */
@@ -15,7 +24,13 @@ export function escapeHtml(text: string): string {
 
 const WORD_JOINER = '\u2060';
 
-/** A link title that docsify shows and never reads as its own options: `:size=3` keeps its text. */
+/**
+ * The title of a link as Markdown writes it, for a place between double quotes where docsify shows it and reads none of
+ * its own options in it: `:size=3` keeps its text.
+ */
 export function escapeLinkTitle(title: string): string {
-  return title.replace(/(^|\s):(?=[\w-])/g, `$1:${WORD_JOINER}`).replace(/"/g, '&quot;');
+  return title
+    .replace(/\s*\n[ \t>]*/g, ' ')
+    .replace(/(^|\s):(?=[\w-])/g, `$1:${WORD_JOINER}`)
+    .replace(/\\[^]|"/g, (found) => (found === '"' ? '\\"' : found));
 }

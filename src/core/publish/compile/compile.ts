@@ -1,14 +1,18 @@
+import { withoutPrefix } from '../../text/container';
 import { applyEdits, sortEdits } from '../../text/edit';
 import { scan } from '../../text/scan';
-import { sectionSpan } from '../../text/sections';
-import type { NoteScan, Span, Token } from '../../text/token';
+import type { NoteScan } from '../../text/token';
 import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
 import type { PublicNote } from '../selection';
 import type { SiteMap } from '../site-map';
 import { transforms } from '../transforms/index';
-import { blockSpan } from './block-span';
+import { askedFootnotes } from './asked-footnotes';
+import { definitionsOf } from './definitions';
+import { embeddedSpan } from './embedded-span';
 import { footnoteList } from './footnote-list';
+import { NoteLines } from './note-lines';
 import type { EmbedTarget, PageSheet, Part } from './part';
+import { shownTokens } from './shown-tokens';
 
 /** A published note with its text. */
 export interface PublicText {
@@ -28,46 +32,51 @@ export interface PageWork {
 
 /** Compiles the note of a page of its own. */
 export function compilePage(note: PublicText, work: PageWork): string {
-  return compilePart(note, work, { role: 'page', idPrefix: '', demote: 0, around: [] });
+  return compilePart(note, work, { role: 'page', idPrefix: '', demote: 0, around: [], depth: 0 });
 }
 
 /** Compiles the author's own navbar, sidebar or cover: no title, no properties. */
 export function compileFragment(note: PublicText, work: PageWork): string {
-  return compilePart(note, work, { role: 'fragment', idPrefix: '', demote: 0, around: [] });
+  return compilePart(note, work, { role: 'fragment', idPrefix: '', demote: 0, around: [], depth: 0 });
 }
 
 /** Compiles one entry of a shared page, under a heading of level 2 that the page has already written. */
 export function compileEntry(note: PublicText, work: PageWork): string {
-  const place = work.site.placements.get(note.note.facts.path);
-  const levels = note.note.facts.headings.map((heading) => heading.level);
-  const demote = levels.length === 0 ? 0 : Math.max(0, 3 - Math.min(...levels));
-  return compilePart(note, work, { role: 'entry', idPrefix: place?.entry ?? '', demote, around: [] });
+  const { path, headings } = note.note.facts;
+  const highest = headings.reduce((level, heading) => Math.min(level, heading.level), 6);
+  const idPrefix = work.site.placements.get(path)?.entry ?? '';
+  return compilePart(note, work, { role: 'entry', idPrefix, demote: Math.max(0, 3 - highest), around: [], depth: 0 });
 }
 
 interface Manner {
   readonly role: Part['role'];
   readonly idPrefix: string;
   readonly demote: number;
-  /** The embeds that this one is inside of, as `path#heading^block`. */
+  /** The notes and the parts of them that this one is inside of, as `path#heading^block`, and how many embeds deep. */
   readonly around: readonly string[];
-  readonly span?: (source: NoteScan, visible: readonly Token[]) => Span | undefined;
+  readonly depth: number;
+  /** What of the note is embedded; all of it without. */
+  readonly target?: EmbedTarget;
 }
 
-function compilePart({ note, text }: PublicText, work: PageWork, manner: Manner): string {
-  const { facts } = note;
+function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
+  const { facts } = note.note;
+  const { text } = note;
   const place = work.site.placements.get(facts.path);
   if (place === undefined) throw new Error(`Cannot compile "${facts.path}": it has no place on the site`);
-  const source = scan(text);
+  const source = scanned(note);
   const withheld = withheldSpans(source);
   const visible = visibleTokens(source, withheld);
-  const span = manner.span?.(source, visible) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
+  const span = (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
+  const footnotes = askedFootnotes(visible, span);
   const part: Part = {
     facts,
     scan: source,
     span,
-    tokens: shownTokens(visible, span),
+    tokens: shownTokens(visible, span, footnotes),
     withheld,
-    footnotes: [],
+    footnotes,
+    definitions: definitionsOf(visible),
     place,
     site: work.site,
     page: work.page,
@@ -77,44 +86,34 @@ function compilePart({ note, text }: PublicText, work: PageWork, manner: Manner)
     embed: (target) => compileEmbed(target, work, { ...manner, around: [...manner.around, keyOf({ path: facts.path })] }),
   };
   const edits = sortEdits(transforms.flatMap((transform) => [...transform(part)]));
-  return applyEdits(text, edits, span) + footnoteList(part, (content) => applyEdits(text, edits, content));
+  const own = withoutPrefix(applyEdits(text, edits, span), NoteLines.of(source).prefixAt(span.start));
+  return own + footnoteList(part, (content) => applyEdits(text, edits, content));
 }
 
-/** The tokens of a span, with the footnotes that it asks for. */
-function shownTokens(visible: readonly Token[], span: Span): readonly Token[] {
-  const asked = new Set(visible.flatMap((token) => (token.kind === 'footnoteReference' ? [token.label] : [])));
-  let unasked: Span | undefined;
-  let note: Span | undefined;
-  return visible.filter((token) => {
-    if (unasked !== undefined && token.end <= unasked.end) return false;
-    if (token.kind === 'footnoteDefinition') {
-      if (asked.has(token.label)) note = token;
-      else unasked = token;
-      return true;
-    }
-    return (token.start >= span.start && token.end <= span.end) || (note !== undefined && token.end <= note.end);
-  });
+/** A note that a page embeds more than once is read once. */
+function scanned(note: PublicText): NoteScan {
+  const found = scans.get(note) ?? scan(note.text);
+  scans.set(note, found);
+  return found;
 }
+
+const scans = new WeakMap<PublicText, NoteScan>();
 
 const DEEPEST = 8;
 const MOST_EMBEDS = 500;
+const MOST_CHARACTERS = 4_000_000;
 
-function compileEmbed(target: EmbedTarget, work: PageWork, manner: Manner): string | undefined {
-  const text = work.texts.get(target.path);
+function compileEmbed(target: EmbedTarget, work: PageWork, { around, depth }: Manner): string | undefined {
+  const note = work.texts.get(target.path);
   const key = keyOf(target);
-  if (text === undefined || manner.around.includes(key)) return undefined;
-  if (manner.around.length > DEEPEST || work.page.embeds >= MOST_EMBEDS) return undefined;
-  work.page.embeds += 1;
-  return compilePart(text, work, {
-    role: 'embed',
-    idPrefix: `e${work.page.embeds}`,
-    demote: 0,
-    around: [...manner.around, key],
-    span: (source, visible) => {
-      if (target.block !== undefined) return blockSpan(visible, target.block);
-      return target.heading === undefined ? undefined : sectionSpan(source, visible, target.heading);
-    },
-  });
+  const { page } = work;
+  if (note === undefined || around.includes(key) || depth >= DEEPEST) return undefined;
+  if (page.embeds >= MOST_EMBEDS || page.embedded >= MOST_CHARACTERS) return undefined;
+  page.embeds += 1;
+  const idPrefix = `e${page.embeds}`;
+  const text = compilePart(note, work, { role: 'embed', idPrefix, demote: 0, around: [...around, key], depth: depth + 1, target });
+  page.embedded += text.length;
+  return text;
 }
 
 function keyOf(target: EmbedTarget): string {

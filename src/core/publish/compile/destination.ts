@@ -34,7 +34,7 @@ export interface AssetDestination {
   readonly path: string;
   /** Site path. */
   readonly file: string;
-  /** `#page=2`, or empty. */
+  /** `#page=2`, encoded, or empty. */
   readonly fragment: string;
 }
 
@@ -48,7 +48,7 @@ export function destinationOf(written: string, syntax: LinkSyntax, from: NoteFac
   if (site.placements.has(path)) return onPage(path, target, site);
   const file = site.assets.get(path);
   if (file === undefined) return { kind: 'withheld' };
-  return { kind: 'asset', path, file, fragment: target.subpath.map((part) => `#${part}`).join('') };
+  return { kind: 'asset', path, file, fragment: target.subpath.map((part) => `#${encoded(part)}`).join('') };
 }
 
 function onPage(path: string, target: VaultTarget, site: SiteMap): Destination {
@@ -71,4 +71,10 @@ function onPage(path: string, target: VaultTarget, site: SiteMap): Destination {
 /** The `id` on the page of the block `^id`; on a shared page the entry's own id keeps it apart. */
 export function blockAnchor(id: string, prefix: string | undefined): string {
   return prefix === undefined || prefix === '' ? `b-${id}` : `b-${prefix}-${id}`;
+}
+
+function encoded(fragment: string): string {
+  return fragment.replace(/[^\w=&.,-]/gu, (character) => (
+    /[!'()*~]/.test(character) ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(character)
+  ));
 }

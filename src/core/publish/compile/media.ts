@@ -7,28 +7,13 @@ const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 const AUDIO = /\.(?:3gp|flac|m4a|mp3|oga|ogg|opus|wav)$/i;
 const VIDEO = /\.(?:mkv|mov|mp4|ogv|webm)$/i;
 
-/** An attachment shown in the page: `图.png|300x200` gives an image of that size; sound, film and PDF their players. */
-export function mediaMarkdown(asset: AssetDestination, parameters: string, name: string, part: Part): string {
-  part.page.assets.add(asset.path);
-  const { size, words } = imageSize(parameters);
-  if (IMAGE.test(asset.file)) return imageMarkdown(imageLink(part.page.path, asset.file), words || name, size, '');
-  const url = escapeHtml(fileUrl(asset.file));
-  const label = escapeHtml(words || name);
-  if (AUDIO.test(asset.file)) return `<audio controls preload="none" src="${url}" title="${label}"></audio>`;
-  if (VIDEO.test(asset.file)) return `<video controls preload="metadata" src="${url}" title="${label}"${sizeAttributes(size)}></video>`;
-  if (/\.pdf$/i.test(asset.file)) {
-    const height = /height=(\d+)/.exec(asset.fragment)?.[1];
-    const fragment = escapeHtml(asset.fragment.replace(/[^#\w=&%.,-]/g, ''));
-    return `<iframe class="pdf" src="${url}${fragment}" title="${label}"${height === undefined ? '' : ` height="${height}"`}></iframe>`;
-  }
-  return `[${escapeMarkdown(words || name)}](${fileLink(asset.file)} ":ignore")`;
-}
-
-/** `![alt](src "title :size=300x200")`. */
-export function imageMarkdown(src: string, alt: string, size: ImageSize | undefined, title: string): string {
-  const option = size === undefined ? '' : `:size=${size.width}${size.height === undefined ? '' : `x${size.height}`}`;
-  const words = [escapeLinkTitle(title), option].filter((word) => word !== '').join(' ');
-  return `![${escapeMarkdown(alt)}](${src}${words === '' ? '' : ` "${words}"`})`;
+/** What the author says of a picture, sound or film. */
+export interface Caption {
+  /** Plain text. */
+  readonly words: string;
+  readonly size?: ImageSize;
+  /** As Markdown writes it. */
+  readonly title?: string;
 }
 
 /** Pixels. */
@@ -37,14 +22,46 @@ export interface ImageSize {
   readonly height?: string;
 }
 
+/** An attachment shown in the page: an image, or a player for sound, film and PDF; for any other file a link. */
+export function mediaMarkdown(asset: AssetDestination, caption: Caption, part: Part): string {
+  part.page.assets.add(asset.path);
+  const url = escapeHtml(fileUrl(asset.file));
+  const label = escapeHtml(caption.words);
+  if (IMAGE.test(asset.file)) {
+    // docsify reads an image of the navbar from the folder of whatever page is open.
+    if (part.role === 'fragment') return `<img src="${url}" alt="${label}"${sizeAttributes(caption.size)}>`;
+    return imageMarkdown(imageLink(part.page.path, asset.file), caption);
+  }
+  if (AUDIO.test(asset.file)) return `<audio controls preload="none" src="${url}" title="${label}"></audio>`;
+  if (VIDEO.test(asset.file)) return `<video controls preload="metadata" src="${url}" title="${label}"${sizeAttributes(caption.size)}></video>`;
+  if (/\.pdf$/i.test(asset.file)) {
+    const height = /height=(\d{1,5})/.exec(asset.fragment)?.[1];
+    return `<iframe class="pdf" src="${url}${escapeHtml(asset.fragment)}" title="${label}"${height === undefined ? '' : ` height="${height}"`}></iframe>`;
+  }
+  return `[${escapeMarkdown(caption.words)}](${fileLink(asset.file)} ":ignore")`;
+}
+
+/** `![alt](src "title :size=300x200")`. */
+export function imageMarkdown(src: string, { words, size, title = '' }: Caption): string {
+  const option = size === undefined ? '' : `:size=${size.width}${size.height === undefined ? '' : `x${size.height}`}`;
+  const quoted = [escapeLinkTitle(title), option].filter((word) => word !== '').join(' ');
+  return `![${altText(words)}](${src}${quoted === '' ? '' : ` "${quoted}"`})`;
+}
+
+/** docsify shows what stands between the brackets as it is, so that no mark can be escaped there but the brackets. */
+function altText(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/[`<\\]/g, '').replace(/\|/g, '/').replace(/[[\]]/g, '\\$&').trim();
+}
+
 /** Reads what stands after `|` in an embed: `300`, `300x200`, `words`, `words|300`. */
-export function imageSize(parameters: string): { readonly size?: ImageSize; readonly words: string } {
+export function readCaption(parameters: string): Caption {
   const pieces = parameters.split('|');
   const found = /^\s*(\d{1,5})(?:x(\d{1,5}))?\s*$/.exec(pieces[pieces.length - 1] ?? '');
   const width = found?.[1];
   if (width === undefined) return { words: parameters.trim() };
   const height = found?.[2];
-  return { size: height === undefined ? { width } : { width, height }, words: pieces.slice(0, -1).join('|').trim() };
+  const words = pieces.slice(0, -1).join('|').replace(/\\$/, '').trim();
+  return { words, size: height === undefined ? { width } : { width, height } };
 }
 
 function sizeAttributes(size: ImageSize | undefined): string {

@@ -1,8 +1,9 @@
 import type { NoteFacts } from '../../note/facts';
 import type { Edit } from '../../text/edit';
-import type { NoteScan, Span, Token } from '../../text/token';
+import type { DefinitionToken, NoteScan, Span, Token } from '../../text/token';
 import type { Finding } from '../finding';
 import type { Placement, SiteMap } from '../site-map';
+import type { AskedFootnotes } from './asked-footnotes';
 
 /** One published text on its way to a page: a note, an entry of the log page, or what an embed shows of a note. */
 export interface Part {
@@ -11,13 +12,14 @@ export interface Part {
   /** What of the note is shown: all of it, or the section or block that an embed names. */
   readonly span: Span;
   /**
-   * What a reader may see something of: comments and private callouts, and all in them, are not here. Footnotes are,
-   * wherever in the note they stand.
+   * What a reader may see something of, and no more: comments and private callouts, and all in them, are not here, nor
+   * is what lies in footnotes that nothing asks for. Those that are asked for are here, wherever in the note they stand.
    */
   readonly tokens: readonly Token[];
   readonly withheld: readonly Span[];
-  /** The footnotes that the text asks for, in its order. */
-  readonly footnotes: Span[];
+  readonly footnotes: AskedFootnotes;
+  /** What the labels of the note stand for. */
+  readonly definitions: ReadonlyMap<string, DefinitionToken>;
   readonly place: Placement;
   readonly site: SiteMap;
   readonly page: PageSheet;
@@ -27,7 +29,7 @@ export interface Part {
   readonly idPrefix: string;
   /** Added to the level of each heading. */
   readonly demote: number;
-  /** Compiles what an embed shows; gives undefined when it would contain itself. */
+  /** Compiles what an embed shows; undefined when it would contain itself, or the page holds too much already. */
   readonly embed: (target: EmbedTarget) => string | undefined;
 }
 
@@ -45,9 +47,15 @@ export interface PageSheet {
   readonly findings: Finding[];
   /** Vault paths of the attachments that the page shows or links to. */
   readonly assets: Set<string>;
-  /** How many embeds the page has so far. */
+  /** How many embeds the page has so far, and how many characters they came to. */
   embeds: number;
+  embedded: number;
 }
 
 /** Reads a part and says what to change in its text; edits inside what another transform removes are dropped. */
 export type Transform = (part: Part) => Iterable<Edit>;
+
+/** What stands in a span of the part's note; empty for a span that is not there. */
+export function textAt(part: Part, span: Span | undefined): string {
+  return span === undefined ? '' : part.scan.text.slice(span.start, span.end);
+}

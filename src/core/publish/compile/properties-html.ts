@@ -1,5 +1,7 @@
 import { fileUrl, pageRoute } from '../../docsify/route';
+import { linkTarget } from '../../note/link-target';
 import type { PropertyValue } from '../../note/properties';
+import { linksInText, type LinkInText } from '../../note/property-links';
 import { escapeHtml } from '../../text/markdown-escape';
 import { TAGS_PAGE, tagAnchor } from '../tag-anchor';
 import { destinationOf } from './destination';
@@ -11,7 +13,7 @@ import type { Part } from './part';
 export function propertiesHtml(part: Part): string {
   const rows = part.site.propertiesShown.flatMap((key) => {
     const value = part.facts.properties.values[key];
-    const shown = value === undefined ? '' : valueHtml(key, value, part);
+    const shown = value === undefined ? '' : valueHtml(key, value, part).replace(/\s*\n\s*/g, ' ');
     return shown === '' ? [] : [`<div><dt>${escapeHtml(labelOf(key, part))}</dt><dd>${shown}</dd></div>`];
   });
   return rows.length === 0 ? '' : `<dl class="properties">\n${rows.join('\n')}\n</dl>`;
@@ -19,13 +21,13 @@ export function propertiesHtml(part: Part): string {
 
 function labelOf(key: string, part: Part): string {
   const labels: { readonly [key: string]: string } = part.site.strings.property;
-  return labels[key] ?? key;
+  return Object.hasOwn(labels, key) ? (labels[key] ?? key) : key;
 }
 
 function valueHtml(key: string, value: PropertyValue, part: Part): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number' || typeof value === 'boolean') return textHtml(key, String(value), part);
-  if (typeof value === 'string') return textHtml(key, value, part);
+  if (typeof value === 'string') return textHtml(key, value.trim(), part);
   if (!Array.isArray(value)) return '';
   return value
     .map((item: PropertyValue) => valueHtml(key, item, part))
@@ -34,22 +36,23 @@ function valueHtml(key: string, value: PropertyValue, part: Part): string {
 }
 
 function textHtml(key: string, text: string, part: Part): string {
-  if (key === 'tags') return tagHtml(text);
-  if (key === 'doi') return anchor(`https://doi.org/${text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')}`, text);
-  if (key === 'arxiv') return anchor(`https://arxiv.org/abs/${text.replace(/^arxiv:/i, '')}`, text);
-  if (/^https?:\/\/\S+$/.test(text)) return anchor(text, text);
+  if (key === 'tags') return tagHtml(text, part);
+  if (key === 'doi' && /^10\.\S+$/.test(text)) return anchor(`https://doi.org/${text}`, text);
+  if (key === 'arxiv' && /^(?:arxiv:)?[\w.-]+(?:\/\d+)?$/i.test(text)) return anchor(`https://arxiv.org/abs/${text.replace(/^arxiv:/i, '')}`, text);
+  if (/^https?:\/\/\S+$/i.test(text)) return anchor(text, text);
+  if (linkTarget(text, 'markdown').kind === 'local') return escapeHtml(part.site.strings.privateNote);
   let html = '';
   let at = 0;
-  for (const found of text.matchAll(/!?\[\[([^[\]|]{1,500})(?:\|([^[\]]{0,500}))?\]\]/g)) {
-    html += escapeHtml(text.slice(at, found.index)) + wikilinkHtml(found[1] ?? '', found[2], part);
-    at = found.index + found[0].length;
+  for (const link of linksInText(text)) {
+    html += escapeHtml(text.slice(at, link.start)) + linkHtml(link, part);
+    at = link.end;
   }
-  return (html + escapeHtml(text.slice(at))).replace(/\s*\n\s*/g, ' ');
+  return html + escapeHtml(text.slice(at));
 }
 
-function wikilinkHtml(target: string, alias: string | undefined, part: Part): string {
-  const destination = destinationOf(target, 'wikilink', part.facts, part.site);
-  const label = wikilinkLabel(target, alias, destination, part.site);
+function linkHtml({ target, syntax, text }: LinkInText, part: Part): string {
+  const destination = destinationOf(target, syntax, part.facts, part.site);
+  const label = wikilinkLabel(target, text, destination, part.site);
   if (destination.kind === 'page') return anchor(pageRoute(destination.page, destination.anchor), label);
   if (destination.kind === 'external' && opens(destination.url)) return anchor(destination.url, label);
   if (destination.kind !== 'asset') return escapeHtml(label);
@@ -57,12 +60,14 @@ function wikilinkHtml(target: string, alias: string | undefined, part: Part): st
   return anchor(fileUrl(destination.file), label);
 }
 
-function tagHtml(tag: string): string {
+/** A tag by the app's rule leads to the page of tags; anything else is words. */
+function tagHtml(tag: string, part: Part): string {
   const name = tag.startsWith('#') ? tag : `#${tag}`;
-  return `<a class="tag" href="${escapeHtml(pageRoute(TAGS_PAGE, tagAnchor(name)))}">${escapeHtml(name)}</a>`;
+  const id = tagAnchor(name);
+  if (!part.facts.tags.some((known) => tagAnchor(known) === id)) return escapeHtml(tag);
+  return `<a class="tag" href="${escapeHtml(pageRoute(TAGS_PAGE, id))}">${escapeHtml(name)}</a>`;
 }
 
 function anchor(href: string, text: string): string {
   return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 }
-

@@ -1,28 +1,34 @@
-import { continuationPrefix } from '../../text/container';
 import type { Edit } from '../../text/edit';
 import type { BlockIdToken } from '../../text/token';
-import { calloutMarks } from '../compile/callout-marks';
 import { blockAnchor } from '../compile/destination';
+import { NoteLines } from '../compile/note-lines';
 import type { Part, Transform } from '../compile/part';
 
 /** `Text ^id` becomes `<a id="b-id"></a>Text`: links to the block land where it begins. */
 export const blockIds: Transform = function* (part) {
-  const headings = new Set(part.tokens.flatMap((token) => (token.kind === 'heading' ? [token.start] : [])));
+  const anchors = new Map<string, BlockIdToken>();
   for (const token of part.tokens) {
     if (token.kind !== 'blockId') continue;
     yield { start: token.start, end: token.end, text: '' };
-    // An element in a heading would stand in the sidebar a second time; the heading's own id serves.
-    if (!headings.has(token.block.start)) yield anchor(token, part);
+    // Of two blocks with one id the last has it, as in the app.
+    anchors.set(token.id.toLowerCase(), token);
+  }
+  const headings = new Set(part.tokens.flatMap((token) => (token.kind === 'heading' ? [token.start] : [])));
+  for (const [id, { block }] of anchors) {
+    if (block.start < part.span.start) continue;
+    const element = `<a id="${blockAnchor(id, part.idPrefix)}"></a>`;
+    yield anchor(block.start, part.scan.text.slice(block.start, block.end), element, headings.has(block.start), part);
   }
 };
 
-function anchor(token: BlockIdToken, part: Part): Edit {
-  const { text } = part.scan;
-  const element = `<a id="${blockAnchor(token.id.toLowerCase(), part.idPrefix)}"></a>`;
-  const item = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?/.exec(text.slice(token.block.start, token.block.end));
-  const start = token.block.start + (item?.[0].length ?? 0);
-  const prose = item !== null || !/^(?:[>|$`~]|#{1,6}\s|\s{4})/.test(text.slice(start, start + 7));
-  if (prose) return { start, end: start, text: element };
-  const prefix = continuationPrefix(text, start, calloutMarks(part.scan));
-  return { start, end: start, text: `${element}\n${prefix}\n${prefix}` };
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?/;
+/** What begins a block that has no place for an element in its first line. */
+const BLOCK = /^(?:[>|$`~<]|#{1,6}\s|\s{4}|\t)/;
+
+function anchor(blockStart: number, block: string, element: string, heading: boolean, part: Part): Edit {
+  const marker = ITEM.exec(block)?.[0] ?? '';
+  const start = blockStart + marker.length;
+  if (!heading && !BLOCK.test(block.slice(marker.length, marker.length + 7))) return { start, end: start, text: element };
+  const line = NoteLines.of(part.scan).breakAt(start);
+  return { start, end: start, text: element + line + line };
 }

@@ -1,8 +1,8 @@
 import type { Edit } from '../../text/edit';
-import { continuationPrefix } from '../../text/container';
+import { escapeHtml, escapeMarkdown } from '../../text/markdown-escape';
 import type { CalloutToken } from '../../text/token';
+import { NoteLines } from '../compile/note-lines';
 import type { Part, Transform } from '../compile/part';
-import { calloutMarks } from '../compile/callout-marks';
 
 /**
  * `> [!tip]- Title` with its lines becomes `<details class="callout" data-callout="tip">` around the same lines without
@@ -13,27 +13,44 @@ export const callouts: Transform = function* (part) {
 };
 
 function* callout(token: CalloutToken, part: Part): Generator<Edit> {
-  const { text } = part.scan;
-  const prefix = continuationPrefix(text, token.head.start, calloutMarks(part.scan));
-  const line = `\n${prefix}`;
-  const folds = token.fold !== '';
-  const [open, summary, summaryEnd, body, close] = folds
-    ? [`<details class="callout" data-callout="${token.type}"${token.fold === '+' ? ' open' : ''}>`, '<summary class="callout-title">', '</summary>', '<div class="callout-content">', '</div></details>']
-    : [`<div class="callout" data-callout="${token.type}">`, '<div class="callout-title">', '</div>', '<div class="callout-content">', '</div></div>'];
+  const { head, title } = token;
+  const line = NoteLines.of(part.scan).breakAt(head.start);
+  const blank = line + line;
+  const frame = token.fold === '' ? plain(token.type) : folded(token.type, token.fold === '+');
   for (const mark of token.marks) yield { ...mark, text: '' };
-  const titled = token.title.end > token.title.start;
-  const head = `${open}${summary}${line}${line}`;
-  const foot = `${line}${line}${summaryEnd}${body}${line}`;
-  if (titled) {
-    yield { start: token.head.start, end: token.title.start, text: head };
-    yield { start: token.title.end, end: token.title.end, text: foot };
+  if (title.end > title.start) {
+    yield { start: head.start, end: title.start, text: frame.open + blank };
+    yield { start: title.end, end: title.end, text: blank + frame.middle + line, closes: head.start };
   } else {
-    yield { start: token.head.start, end: token.title.end, text: head + titleOf(token.type) + foot };
+    yield { start: head.start, end: title.end, text: frame.open + blank + titleOf(token.type) + blank + frame.middle + line };
   }
-  yield { start: token.end, end: token.end, text: `${line}${line}${close}${line}` };
+  yield { start: token.end, end: token.end, text: blank + frame.close + line, closes: token.start };
+}
+
+/** Of a frame: what stands before its title, between title and content, and at its end. */
+interface Frame {
+  readonly open: string;
+  readonly middle: string;
+  readonly close: string;
+}
+
+function plain(type: string): Frame {
+  return {
+    open: `<div class="callout" data-callout="${escapeHtml(type)}"><div class="callout-title">`,
+    middle: '</div><div class="callout-content">',
+    close: '</div></div>',
+  };
+}
+
+function folded(type: string, open: boolean): Frame {
+  return {
+    open: `<details class="callout" data-callout="${escapeHtml(type)}"${open ? ' open' : ''}><summary class="callout-title">`,
+    middle: '</summary><div class="callout-content">',
+    close: '</div></details>',
+  };
 }
 
 /** A callout without a title shows its type, as the app does: `note` gives `Note`. */
 function titleOf(type: string): string {
-  return type.charAt(0).toUpperCase() + type.slice(1);
+  return escapeMarkdown(type.charAt(0).toUpperCase() + type.slice(1));
 }

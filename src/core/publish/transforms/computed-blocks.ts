@@ -1,7 +1,6 @@
 import type { Edit } from '../../text/edit';
-import { continuationPrefix } from '../../text/container';
-import { calloutMarks } from '../compile/callout-marks';
 import { insideCode } from '../compile/inside-code';
+import { NoteLines } from '../compile/note-lines';
 import type { Part, Transform } from '../compile/part';
 import { report } from '../compile/report';
 
@@ -34,7 +33,7 @@ export const computedBlocks: Transform = function* (part) {
 
 function notice(start: number, end: number, name: string, part: Part): Edit {
   reportComputed(part, start, name);
-  const line = `\n${continuationPrefix(part.scan.text, start, calloutMarks(part.scan))}`;
+  const line = NoteLines.of(part.scan).breakAt(start);
   return { start, end, text: `<div class="notice">${part.site.strings.blockNotPublished(name)}</div>${line}` };
 }
 

@@ -1,14 +1,25 @@
 import { insideCode } from '../compile/inside-code';
-import type { Transform } from '../compile/part';
-
-const MARK = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*([?!])(?=>)/gm;
+import { NoteLines } from '../compile/note-lines';
+import type { Part, Transform } from '../compile/part';
 
 /** A paragraph that begins with `?>` or `!>` is a paragraph, not one of docsify's own boxes. */
 export const docsifyMarks: Transform = function* (part) {
   const { text } = part.scan;
-  if (!text.includes('?>') && !text.includes('!>')) return;
-  for (const found of text.matchAll(MARK)) {
-    const at = found.index + found[0].length - 1;
-    if (!insideCode(part.scan, at)) yield { start: at, end: at + 1, text: text[at] === '?' ? '&#63;' : '&#33;' };
+  const ends = new Map(part.withheld.map((span) => [span.end, span.start]));
+  for (const { index, 0: found } of text.matchAll(/\\?[?!](?=>|&gt;|\\>)/g)) {
+    if (insideCode(part.scan, index) || !opensText(index, ends, part)) continue;
+    yield { start: index, end: index + found.length, text: found.endsWith('?') ? '&#63;' : '&#33;' };
   }
 };
+
+/** Whether a reader sees nothing before it in its line. */
+function opensText(offset: number, withheldEnds: ReadonlyMap<number, number>, part: Part): boolean {
+  const { text } = part.scan;
+  let at = offset;
+  for (;;) {
+    while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1;
+    const start = withheldEnds.get(at);
+    if (start === undefined) return NoteLines.of(part.scan).opensLine(at);
+    at = start;
+  }
+}

@@ -1,21 +1,27 @@
-import type { Transform } from '../compile/part';
+import type { Span, Token } from '../../text/token';
+import { textAt, type Transform } from '../compile/part';
 
 /** Comments that only the renderer hides: `%% …` in a mermaid diagram, `% …` in TeX. They leave no byte behind. */
 export const hiddenLines: Transform = function* (part) {
-  const { text } = part.scan;
   for (const token of part.tokens) {
-    const comment =
-      token.kind === 'fence' && /^mermaid\b/i.test(token.info)
-        ? /%%(?!\{)[^\r\n]*/g
-        : token.kind === 'blockMath' || token.kind === 'inlineMath'
-          ? /(^|[^\\])%[^\r\n]*/g
-          : undefined;
-    if (comment === undefined || !('content' in token)) continue;
-    const source = text.slice(token.content.start, token.content.end);
-    for (const found of source.matchAll(comment)) {
+    const language = languageOf(token);
+    if (language === undefined) continue;
+    for (const found of textAt(part, language.content).matchAll(language.comment)) {
       const kept = (found[1] ?? '').length;
-      const start = token.content.start + found.index;
+      const start = language.content.start + found.index;
       yield { start: start + kept, end: start + found[0].length, text: '' };
     }
   }
 };
+
+interface Language {
+  readonly content: Span;
+  /** The first group stays. */
+  readonly comment: RegExp;
+}
+
+function languageOf(token: Token): Language | undefined {
+  if (token.kind === 'fence' && /^mermaid\b/i.test(token.info)) return { content: token.content, comment: /(^|[\s>])%%(?!\{)[^\r\n]*/g };
+  if (token.kind === 'blockMath' || token.kind === 'inlineMath') return { content: token.content, comment: /(^|[^\\])%[^\r\n]*/g };
+  return undefined;
+}

@@ -19,10 +19,9 @@ export const html: Transform = function* (part) {
 };
 
 function* addresses(token: Span, part: Part): Generator<Edit> {
-  for (const { start, end, name, address } of htmlAddresses(textAt(part, token))) {
-    const span = { start: token.start + start, end: token.start + end };
-    const url = siteAddress(address, span.start, part);
-    if (url !== address) yield { ...span, text: url === undefined ? '' : `${name}="${escapeHtml(url)}"` };
+  for (const { start, end, attribute, address } of htmlAddresses(part.scan.text, token)) {
+    const url = siteAddress(address, start, part);
+    if (url !== address) yield { start, end, text: url === undefined ? '' : `${attribute}="${escapeHtml(url)}"` };
   }
 }
 
@@ -48,11 +47,10 @@ const SCRIPT = /<script\b[\s\S]*?(?:<\/script\s*>|$)/gi;
 const ACTIVE = /[\s"'/](?:on[a-z]+|srcdoc)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)|[\s"'/]style\s*=\s*(?:"[^"]*url\([^"]*"|'[^']*url\([^']*')/gi;
 
 function* scripts(token: Span, part: Part): Generator<Edit> {
-  const source = textAt(part, token);
-  for (const { index, 0: found } of source.matchAll(SCRIPT)) yield removed(token.start + index, found.length, part);
-  for (const tag of htmlTags(source)) {
-    for (const { index, 0: found } of source.slice(tag.start, tag.end).matchAll(ACTIVE)) {
-      yield removed(token.start + tag.start + index + 1, found.length - 1, part);
+  for (const { index, 0: found } of textAt(part, token).matchAll(SCRIPT)) yield removed(token.start + index, found.length, part);
+  for (const tag of htmlTags(part.scan.text, token)) {
+    for (const { index, 0: found } of textAt(part, tag).matchAll(ACTIVE)) {
+      yield removed(tag.start + index + 1, found.length - 1, part);
     }
   }
 }

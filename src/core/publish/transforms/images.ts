@@ -1,35 +1,63 @@
-import type { Edit } from '../../text/edit';
-import { escapeMarkdown, escapeLinkTitle } from '../../text/markdown-escape';
-import type { LinkToken } from '../../text/token';
+import { pageLink } from '../../docsify/route';
+import { escapeLinkTitle, escapeMarkdown, escapeMarkdownLine } from '../../text/markdown-escape';
+import type { Span } from '../../text/token';
 import { destinationOf } from '../compile/destination';
+import { embedMarkdown, heldInLine } from '../compile/embed-frame';
+import { addressMarkdown, isImageData, opens } from '../compile/link-href';
 import { namesWithheld } from '../compile/link-label';
-import { opens } from '../compile/link-href';
-import { imageMarkdown, imageSize, mediaMarkdown } from '../compile/media';
-import type { Part, Transform } from '../compile/part';
-import { reportLoss } from './links';
+import { imageMarkdown, mediaMarkdown, readCaption } from '../compile/media';
+import { textAt, type Part, type Transform } from '../compile/part';
+import { reportLoss } from '../compile/report-loss';
+import { visibleText } from '../compile/visible-text';
 
-/** `![alt|300](../图%201.png)` becomes `![alt](图-1.png ":size=300")`, whatever the kind of file. */
+/** `![alt|300](../图%201.png)` becomes `![alt](图-1.png ":size=300")`, whatever the kind of file; `![alt][label]` too. */
 export const images: Transform = function* (part) {
-  for (const token of part.tokens) if (token.kind === 'link' && token.embed) yield* image(token, part);
+  const held = heldInLine(part.tokens);
+  for (const token of part.tokens) {
+    if ((token.kind !== 'link' && token.kind !== 'reference') || !token.embed) continue;
+    const source = token.kind === 'link' ? token : part.definitions.get(token.label);
+    if (source === undefined) continue;
+    const image = {
+      span: token,
+      target: textAt(part, source.destination),
+      title: textAt(part, source.title),
+      words: textAt(part, token.text),
+      inLine: held.has(token.start),
+    };
+    yield { start: token.start, end: token.end, text: imageText(image, part) };
+  }
 };
 
-function* image(token: LinkToken, part: Part): Generator<Edit> {
-  const { text } = part.scan;
-  const target = text.slice(token.destination.start, token.destination.end);
-  const words = text.slice(token.text.start, token.text.end);
-  const title = token.title === undefined ? '' : text.slice(token.title.start, token.title.end);
+interface Image {
+  readonly span: Span;
+  readonly target: string;
+  readonly title: string;
+  /** Between the brackets. */
+  readonly words: string;
+  readonly inLine: boolean;
+}
+
+function imageText({ span, target, title, words, inLine }: Image, part: Part): string {
   const destination = destinationOf(target, 'markdown', part.facts, part.site);
-  reportLoss(destination, target, token.start, part);
-  const whole = { start: token.start, end: token.end };
-  if (destination.kind === 'asset') {
-    yield { ...whole, text: mediaMarkdown(destination, words, '', part) };
-  } else if (destination.kind === 'external' && (opens(destination.url) || /^data:image\//i.test(destination.url))) {
-    const { size, words: alt } = imageSize(words);
-    if (size !== undefined || title !== escapeLinkTitle(title)) {
-      yield { ...whole, text: imageMarkdown(target, alt, size, title) };
+  reportLoss(destination, target, span.start, part);
+  const caption = readCaption(words);
+  const shown = { ...caption, words: visibleText(caption.words, part.facts, part.site), title };
+  switch (destination.kind) {
+    case 'asset':
+      return mediaMarkdown(destination, shown, part);
+    case 'page': {
+      const link = `[${escapeMarkdown(shown.words || target)}](${pageLink(destination.page, destination.anchor)})`;
+      return embedMarkdown({ span, target, destination, link, inLine }, part);
     }
-  } else {
-    const hidden = destination.kind === 'withheld' && (words.trim() === '' || namesWithheld(words, target, part.site));
-    yield { ...whole, text: hidden ? part.site.strings.privateNote : escapeMarkdown(imageSize(words).words) };
+    case 'external': {
+      const own = textAt(part, span);
+      const plain = shown.size === undefined && shown.words === words && title === escapeLinkTitle(title);
+      if (opens(destination.url) || isImageData(destination.url)) return plain ? own : imageMarkdown(addressMarkdown(destination.url), shown);
+      return escapeMarkdownLine(shown.words);
+    }
+    default: {
+      const hidden = destination.kind === 'withheld' && (shown.words === '' || namesWithheld(shown.words, target, part.site));
+      return hidden ? part.site.strings.privateNote : escapeMarkdownLine(shown.words);
+    }
   }
 }

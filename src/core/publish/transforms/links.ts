@@ -1,11 +1,11 @@
 import type { Edit } from '../../text/edit';
-import { escapeMarkdown, escapeLinkTitle } from '../../text/markdown-escape';
+import { escapeLinkTitle, escapeMarkdown, escapeMarkdownLine } from '../../text/markdown-escape';
 import type { LinkToken, WikilinkToken } from '../../text/token';
-import { destinationOf, type Destination } from '../compile/destination';
-import { namesWithheld, wikilinkLabel } from '../compile/link-label';
+import { destinationOf } from '../compile/destination';
 import { linkHref } from '../compile/link-href';
-import type { Part, Transform } from '../compile/part';
-import { report } from '../compile/report';
+import { namesWithheld, wikilinkLabel } from '../compile/link-label';
+import { textAt, type Part, type Transform } from '../compile/part';
+import { reportLoss } from '../compile/report-loss';
 
 /** `[[Note|text]]` becomes `[text](/Note.md)`; `[text](../Note.md "title")` keeps its text and gets the site's address. */
 export const links: Transform = function* (part) {
@@ -16,21 +16,19 @@ export const links: Transform = function* (part) {
 };
 
 function wikilink(token: WikilinkToken, part: Part): Edit {
-  const { text } = part.scan;
-  const target = text.slice(token.target.start, token.target.end);
-  const alias = token.text === undefined ? undefined : text.slice(token.text.start, token.text.end);
+  const target = textAt(part, token.target);
   const destination = destinationOf(target, 'wikilink', part.facts, part.site);
   reportLoss(destination, target, token.start, part);
-  const label = escapeMarkdown(wikilinkLabel(target, alias, destination, part.site));
+  const label = wikilinkLabel(target, textAt(part, token.text), destination, part.site);
   const href = linkHref(destination, part);
-  return { start: token.start, end: token.end, text: href === undefined ? label : `[${label}](${href})` };
+  const text = href === undefined ? escapeMarkdownLine(label) : `[${escapeMarkdown(label)}](${href})`;
+  return { start: token.start, end: token.end, text };
 }
 
 function* markdownLink(token: LinkToken, part: Part): Generator<Edit> {
-  const { text } = part.scan;
-  const target = text.slice(token.destination.start, token.destination.end);
-  const label = text.slice(token.text.start, token.text.end);
-  const title = token.title === undefined ? '' : text.slice(token.title.start, token.title.end);
+  const target = textAt(part, token.destination);
+  const label = textAt(part, token.text);
+  const title = textAt(part, token.title);
   const destination = destinationOf(target, 'markdown', part.facts, part.site);
   reportLoss(destination, target, token.start, part);
   const href = linkHref(destination, part, title);
@@ -42,16 +40,5 @@ function* markdownLink(token: LinkToken, part: Part): Generator<Edit> {
   } else {
     yield { start: token.start, end: token.text.start, text: '' };
     yield { start: token.text.end, end: token.end, text: '' };
-  }
-}
-
-/** Tells the author of a link that readers cannot follow. */
-export function reportLoss(destination: Destination, target: string, offset: number, part: Part): void {
-  if (destination.kind === 'missing') {
-    report(part, offset, 'unresolved-link', 'warning', `Cannot resolve link "${target}": no file of the vault has this name. Correct the link or make the note.`);
-  } else if (destination.kind === 'withheld') {
-    report(part, offset, 'link-to-withheld', 'info', `Link "${target}" leads to what is not on the site: readers see its words only.`);
-  } else if (destination.kind === 'page' && destination.lost !== undefined) {
-    report(part, offset, `unresolved-${destination.lost}`, 'warning', `Cannot resolve link "${target}": the note has no such ${destination.lost}. The link leads to the page.`);
   }
 }

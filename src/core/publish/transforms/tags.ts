@@ -3,13 +3,13 @@ import { pageLink } from '../../docsify/route';
 import { escapeMarkdown } from '../../text/markdown-escape';
 import type { Transform } from '../compile/part';
 
-/** `#topic/sub` becomes a link to its place on the page of tags; in a heading it stays a word. */
+/** `#topic/sub` becomes a link to its place on the page of tags; in a heading or a link it stays a word. */
 export const tags: Transform = function* (part) {
   const { text } = part.scan;
-  let headingEnd = 0;
+  let end = 0;
   for (const token of part.tokens) {
-    if (token.kind === 'heading') headingEnd = token.end;
-    if (token.kind !== 'tag' || token.start < headingEnd) continue;
+    if (token.kind === 'heading' || token.kind === 'link' || token.kind === 'reference') end = Math.max(end, token.end);
+    if (token.kind !== 'tag' || token.start < end) continue;
     const tag = text.slice(token.start, token.end);
     yield {
       start: token.start,

@@ -1,0 +1,69 @@
+import type { Span, Token } from '../../text/token';
+import type { PageDestination } from './destination';
+import { NoteLines } from './note-lines';
+import type { Part } from './part';
+import { report } from './report';
+
+/** An embed of a note, where it stands, and the link that takes its place where it cannot be shown. */
+export interface NoteEmbed {
+  readonly span: Span;
+  /** As written: `Note#Heading`. */
+  readonly target: string;
+  readonly destination: PageDestination;
+  readonly link: string;
+  /** It stands in a table, a heading or the like, where no frame fits. */
+  readonly inLine: boolean;
+}
+
+/** A frame with the link and, under it, what the embed shows; the link alone where there is nothing or no room for it. */
+export function embedMarkdown(embed: NoteEmbed, part: Part): string {
+  const { destination, target, link } = embed;
+  if (destination.lost !== undefined) return link;
+  if (embed.inLine) {
+    report(part, embed.span.start, 'embed-in-line', 'info', `Cannot embed "${target}" inside a line: readers see a link to it. Put the embed on a line of its own.`);
+    return link;
+  }
+  const { path, heading, block } = destination;
+  const shown = part.embed({ path, ...(heading === undefined ? {} : { heading }), ...(block === undefined ? {} : { block }) });
+  if (shown !== undefined) return frame(embed, shown, part);
+  report(part, embed.span.start, 'embed-cycle', 'warning', `Cannot embed "${target}": it would contain itself, or the page embeds too much. Readers see a link to it.`);
+  return link;
+}
+
+function frame({ span, link }: NoteEmbed, shown: string, part: Part): string {
+  const lines = NoteLines.of(part.scan);
+  const line = lines.breakAt(span.start);
+  const blank = line + line;
+  const body = shown.trim().split(/\r?\n/).join(line);
+  const before = lines.opensLine(span.start) ? '' : blank;
+  const after = /^[ \t]*(?:\r?\n|$)/.test(part.scan.text.slice(span.end, span.end + 80)) ? line : blank;
+  return `${before}<div class="embed"><div class="embed-title">${blank}${link}${blank}</div>${blank}${body}${blank}</div>${after}`;
+}
+
+/** Where the tokens begin that stand inside what has to stay on one line, or in a footnote. */
+export function heldInLine(tokens: readonly Token[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  let end = 0;
+  for (const token of tokens) {
+    if (token.start < end) held.add(token.start);
+    if (token.kind === 'callout') end = Math.max(end, token.title.end);
+    else if (staysInLine(token)) end = Math.max(end, token.end);
+  }
+  return held;
+}
+
+function staysInLine(token: Token): boolean {
+  switch (token.kind) {
+    case 'table':
+    case 'heading':
+    case 'link':
+    case 'reference':
+    case 'strong':
+    case 'highlight':
+    case 'inlineFootnote':
+    case 'footnoteDefinition':
+      return true;
+    default:
+      return false;
+  }
+}
