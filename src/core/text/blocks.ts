@@ -2,7 +2,7 @@ import * as Char from './char';
 import { isDigit, trimEnd } from './char-class';
 import { continueLeaf } from './continue-leaf';
 import { fenceLength } from './fence-mark';
-import { atxLevel, isThematicBreak, setextLevel } from './heading-mark';
+import { atxLevel, setextLevel } from './heading-mark';
 import { htmlBlockKind } from './html-block';
 import { listMarkerAt } from './list-marker';
 import { mathBlockClose } from './math-block';
@@ -13,6 +13,7 @@ import { openTable, readRow } from './open-table';
 import { Paragraph } from './paragraph';
 import { readSetext } from './setext';
 import { settle } from './settle';
+import { ThematicBreaks } from './thematic-break';
 
 /**
  * What a place in a line turned out to begin: nothing, a container (whose content comes next in the line), a block that
@@ -27,7 +28,11 @@ export class Blocks {
   /** The line goes on in every container. */
   private whole = true;
 
-  constructor(private readonly state: NoteState) {}
+  private readonly thematicBreaks: ThematicBreaks;
+
+  constructor(private readonly state: NoteState) {
+    this.thematicBreaks = new ThematicBreaks(state.text);
+  }
 
   read(from: number): void {
     const { state } = this;
@@ -35,7 +40,7 @@ export class Blocks {
       state.goTo(at);
       this.line(at);
     }
-    while (!settle(state, 1));
+    while (!settle(state, 1)) state.contentEnd = state.lineEnd;
   }
 
   private line(start: number): void {
@@ -173,8 +178,8 @@ export class Blocks {
       const heading = this.setext();
       if (heading !== 'text') return heading;
     }
-    const { text, cursor, lineEnd } = this.state;
-    if (code === Char.Plus || !isThematicBreak(text, cursor.first, lineEnd)) return this.item();
+    const { cursor, lineEnd } = this.state;
+    if (code === Char.Plus || !this.thematicBreaks.at(cursor.first, lineEnd)) return this.item();
     if (!this.begin()) return 'gone';
     const top = this.state.containers.top;
     top.list = undefined;
@@ -204,8 +209,7 @@ export class Blocks {
       return true;
     }
     if (leaf?.kind === 'table' && this.whole) {
-      readRow(state, cursor.first, trimEnd(text, cursor.first, lineEnd));
-      leaf.token.end = trimEnd(text, cursor.first, state.lineEnd);
+      leaf.token.end = readRow(state, cursor.first, trimEnd(text, cursor.first, lineEnd));
       return true;
     }
     if (leaf?.kind !== 'calloutHead' || this.whole) {

@@ -26,8 +26,8 @@ export class Container {
   blockId: Draft<BlockIdToken> | undefined = undefined;
   /** An item that has nothing but its marker ends at a blank line. */
   empty = false;
-  /** The end of the last line that carries a quote's mark. */
-  lastMark: number;
+  /** The end of the last line that a quote's mark makes part of it, blank as it may be after the mark. */
+  reach: number;
 
   constructor(
     readonly kind: 'note' | 'quote' | 'item' | 'footnote',
@@ -39,7 +39,7 @@ export class Container {
     /** Where the outermost list begins that holds what stands here. */
     readonly listStart: number | undefined,
   ) {
-    this.lastMark = start;
+    this.reach = start;
   }
 }
 
@@ -90,7 +90,7 @@ export class Containers {
         const mark = quoteMark(this.text, cursor);
         if (!mark) break;
         quotes++;
-        container.lastMark = lineEnd;
+        container.reach = lineEnd;
         if (container.marks) this.lineMarks.push({ marks: container.marks, span: mark });
       } else if (cursor.indent < container.indent) break;
       else cursor.takeColumns(container.indent);

@@ -14,7 +14,7 @@ export function continueLeaf(state: NoteState, leaf: Leaf, lineStart: number): b
       if (!state.cursor.blank) leaf.token.end = state.lineEnd;
       return true;
     case 'html':
-      if (state.cursor.blank && leaf.type >= 6) return false;
+      if (state.cursor.blank) return leaf.type < 6;
       readHtmlLine(state, leaf);
       return true;
     case 'math': return continueMath(state, leaf);
@@ -53,7 +53,7 @@ export function readHtmlLine(state: NoteState, leaf: { token: { end: number; rea
     at = state.comment(mark, skipBlanks(state.text, state.cursor.first, mark) === mark);
     if (at > state.lineEnd) state.goTo(at);
   }
-  leaf.token.end = Math.max(leaf.token.end, trimEnd(state.text, leaf.token.start, state.lineEnd));
+  leaf.token.end = Math.max(leaf.token.end, trimEnd(state.text, at, state.lineEnd));
   if (closed) end(state, leaf);
 }
 

@@ -27,15 +27,3 @@ export function setextLevel(text: string, at: number, end: number): number {
   if (trimEnd(text, last, end) !== last) return 0;
   return code === Char.Equals ? 1 : 2;
 }
-
-/** `---`, `* * *`, `___`. */
-export function isThematicBreak(text: string, at: number, end: number): boolean {
-  const mark = text.charCodeAt(at);
-  let count = 0;
-  for (let index = at; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code === mark) count++;
-    else if (!isSpace(code)) return false;
-  }
-  return count >= 3;
-}

@@ -38,6 +38,8 @@ export class Inline {
   private sorted = true;
   /** The end of the last construct that is not plain text: after it, a tag may begin. */
   private textStart = 0;
+  /** The end of the last tag: no URL begins in it. */
+  private tagged = 0;
   private source = '';
   private base = 0;
   private limit = 0;
@@ -64,6 +66,7 @@ export class Inline {
     this.base = base;
     this.limit = limit;
     this.textStart = from;
+    this.tagged = from;
     this.opaque.open(source, base, limit);
     let at = from;
     while (at < limit) {
@@ -124,7 +127,7 @@ export class Inline {
   }
 
   private url(at: number): number {
-    const token = this.opaque.url(at, this.textStart, this.delimiters.awaitsHighlight());
+    const token = this.opaque.url(at, Math.max(this.textStart, this.tagged), this.delimiters.awaitsHighlight());
     if (!token) return at + 1;
     this.bareUrls.push(token);
     return this.take(token);
@@ -138,6 +141,7 @@ export class Inline {
     if (at === this.textStart || /\s/.test(this.source.charAt(at - 1))) this.tokens.push(token);
     else if (last && last.start + last.length === token.start) this.markedTags.push({ delimiter: last, token });
     else return at + 1;
+    this.tagged = end;
     return end;
   }
 

@@ -11,12 +11,13 @@ export class Lines {
 
   /** The end of the line that holds `from`, its line ending not included. */
   end(from: number): number {
+    if (this.loneReturns) {
+      let at = from;
+      while (at < this.text.length && !endsLine(this.text.charCodeAt(at))) at++;
+      return at;
+    }
     const feed = this.text.indexOf('\n', from);
     const end = feed < 0 ? this.text.length : feed;
-    if (this.loneReturns) {
-      for (let at = from; at < end; at++) if (this.text.charCodeAt(at) === Char.Return) return at;
-      return end;
-    }
     return end > from && this.text.charCodeAt(end - 1) === Char.Return ? end - 1 : end;
   }
 
@@ -25,4 +26,8 @@ export class Lines {
     if (this.text.charCodeAt(end) !== Char.Return) return Math.min(end + 1, this.text.length);
     return this.text.charCodeAt(end + 1) === Char.LineFeed ? end + 2 : end + 1;
   }
+}
+
+function endsLine(code: number): boolean {
+  return code === Char.LineFeed || code === Char.Return;
 }

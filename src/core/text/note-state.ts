@@ -60,16 +60,19 @@ export class NoteState {
 
   /**
    * Reads inline content of one line. A comment may lead on to a later line, whose rest is then read too:
-   * `endOf` says where the content ends in it.
+   * `endOf` says where the content ends in it. Returns where the last such comment ends, or `from`.
    */
-  readLine(from: number, to: number, endOf: (from: number) => number): void {
+  readLine(from: number, to: number, endOf: (from: number) => number): number {
     const { inline } = this;
     inline.begin();
+    let reached = from;
     let beyond = inline.read(this.text, 0, from, to);
     while (beyond >= 0) {
+      reached = beyond;
       this.goTo(beyond);
-      beyond = inline.read(this.text, 0, beyond, Math.max(beyond, endOf(beyond)));
+      beyond = inline.read(this.text, 0, beyond, endOf(beyond));
     }
     inline.finish();
+    return reached;
   }
 }

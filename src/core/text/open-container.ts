@@ -19,7 +19,7 @@ export function openQuote(state: NoteState): boolean {
   const quote = new Container('quote', start, 0, top.itemIndex, top.listStart);
   const head = cursor.indent < 4 ? calloutHead(text, cursor.first, state.lineEnd) : undefined;
   top.list = undefined;
-  quote.lastMark = state.lineEnd;
+  quote.reach = state.lineEnd;
   containers.push(quote);
   if (!head) return false;
   const marks = [{ start, end: markEnd }];
@@ -31,9 +31,9 @@ export function openQuote(state: NoteState): boolean {
   state.tokens.push(callout);
   quote.callout = callout;
   quote.marks = marks;
-  state.readLine(head.titleStart, titleEnd, (from) => trimEnd(text, from, state.lineEnd));
-  callout.title = { start: head.titleStart, end: Math.max(titleEnd, trimEnd(text, head.titleStart, state.lineEnd)) };
-  quote.lastMark = state.lineEnd;
+  const reached = state.readLine(head.titleStart, titleEnd, (from) => trimEnd(text, from, state.lineEnd));
+  callout.title = { start: head.titleStart, end: trimEnd(text, reached, state.lineEnd) };
+  quote.reach = state.lineEnd;
   state.leaf = { kind: 'calloutHead' };
   return true;
 }

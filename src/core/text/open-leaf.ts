@@ -17,15 +17,15 @@ export function readHeading(state: NoteState, level: number): void {
   const heading: Draft<HeadingToken> = { kind: 'heading', start, end: state.lineEnd, level, text: { start: textStart, end: textEnd } };
   state.tokens.push(heading);
   const caret = blockIdStart(text, textStart, textEnd);
-  const line = state.lineEnd;
-  state.readLine(textStart, caret < 0 ? textEnd : trimEnd(text, textStart, caret), (from) => atxTextEnd(text, from, state.lineEnd));
-  if (state.lineEnd > line) textEnd = atxTextEnd(text, textStart, state.lineEnd);
+  const contentEnd = caret < 0 ? textEnd : trimEnd(text, textStart, caret);
+  const reached = state.readLine(textStart, contentEnd, (from) => atxTextEnd(text, from, state.lineEnd));
+  if (reached > textStart) textEnd = atxTextEnd(text, reached, state.lineEnd);
   else if (caret >= 0) {
-    const block = { start, end: trimEnd(text, textStart, caret) };
+    const block = { start, end: contentEnd };
     state.tokens.push({ kind: 'blockId', start: caret, end: textEnd, id: text.slice(caret + 1, textEnd), block });
   }
   heading.text = { start: textStart, end: textEnd };
-  heading.end = trimEnd(text, textStart, state.lineEnd);
+  heading.end = trimEnd(text, reached, state.lineEnd);
   state.containers.top.list = undefined;
   state.containers.top.previous = { start, end: heading.end };
 }

@@ -39,8 +39,8 @@ function leavesLine(state: NoteState, from: number, to: number): boolean {
   return inline.read(state.text, 0, from, to) > to;
 }
 
-/** Reads the cells of a row. */
-export function readRow(state: NoteState, from: number, to: number): void {
+/** Reads the cells of a row; returns where it ends, which a comment may put on a later line. */
+export function readRow(state: NoteState, from: number, to: number): number {
   let end = to;
   let at = from;
   while (at < end) {
@@ -61,4 +61,5 @@ export function readRow(state: NoteState, from: number, to: number): void {
     inline.finish();
     at = close + 1;
   }
+  return end;
 }

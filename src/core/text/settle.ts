@@ -33,7 +33,7 @@ function endLeaf(state: NoteState, leaf: Exclude<Leaf, { kind: 'paragraph' }>): 
 }
 
 function endContainer(state: NoteState, container: Container): void {
-  const end = container.kind === 'quote' ? Math.max(container.lastMark, state.contentEnd) : state.contentEnd;
+  const end = Math.max(container.reach, state.contentEnd);
   const span: Span = { start: container.ownList?.start ?? container.start, end };
   if (container.item) container.item.end = end;
   if (container.callout) container.callout.end = end;
@@ -50,4 +50,5 @@ function endContainer(state: NoteState, container: Container): void {
     quoteId.block = { start: container.start, end: quoteId.block.end };
   }
   state.containers.top.previous = span;
+  state.containers.top.reach = Math.max(state.containers.top.reach, end);
 }

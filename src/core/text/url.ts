@@ -1,13 +1,14 @@
 import * as Char from './char';
 import { isAsciiLetter, isDigit } from './char-class';
 
-/** The start of a scheme that a bare URL may have and whose colon stands at `colon`, or -1: `https`, `http`, `ftp`. */
+const schemes: ReadonlySet<string> = new Set(['https', 'http', 'ftp', 'file', 'obsidian']);
+
+/** The start of a scheme that a bare URL may have and whose colon stands at `colon`, or -1. */
 export function urlStart(text: string, colon: number, from: number): number {
   if (text.charCodeAt(colon + 1) !== Char.Slash || text.charCodeAt(colon + 2) !== Char.Slash) return -1;
   let start = colon;
-  while (start > from && colon - start < 6 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
-  const scheme = text.slice(start, colon).toLowerCase();
-  if (scheme !== 'https' && scheme !== 'http' && scheme !== 'ftp') return -1;
+  while (start > from && colon - start < 9 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  if (!schemes.has(text.slice(start, colon).toLowerCase())) return -1;
   const before = start > 0 ? text.charCodeAt(start - 1) : Char.Space;
   return isDigit(before) || before === Char.Underscore ? -1 : start;
 }
@@ -15,15 +16,17 @@ export function urlStart(text: string, colon: number, from: number): number {
 /**
  * The end of the bare URL whose `://` begins at `colon`, or -1 when nothing follows.
  * `https://example.com。然后` ends before the Chinese full stop, `(https://example.com)` before the parenthesis,
- * and `==https://example.com==`, when `highlighted`, before the marks.
+ * and `==https://example.com==`, when `highlighted`, before the marks. A path on the author's computer may well be Chinese:
+ * `file:///home/图.pdf` ends at the first white space.
  */
 export function urlEnd(text: string, colon: number, limit: number, highlighted: boolean): number {
   const from = colon + 3;
   let end = from;
+  const isLocal = /(?:file|obsidian)$/i.test(text.slice(Math.max(0, colon - 8), colon));
   let open = 0;
   while (end < limit) {
     const code = text.charCodeAt(end);
-    if (endsUrl(code)) break;
+    if (isLocal && code > 0x80 ? code === 0x3000 : endsUrl(code)) break;
     if (code === Char.ParenOpen) open++;
     if (code === Char.ParenClose) {
       if (open === 0) break;
