@@ -36,6 +36,8 @@ export function lock(site: string): Lock {
     const owner = ownerOf(place);
     if (tries > 20 || !isStale(owner, place)) throw taken(place, site, owner);
     evict(place, owner, mine);
+    // The run that held it may have taken its empty site folder along.
+    makeFolder(site);
   }
   held.add(mine.token);
   const isMine = (): boolean => ownerOf(place)?.token === mine.token;

@@ -27,4 +27,4 @@ try {
 }
 meet('checked');
 held?.release();
-process.stdout.write(failure === undefined ? 'won' : String(failure));
+process.stdout.write(failure instanceof Error ? failure.message : 'won');

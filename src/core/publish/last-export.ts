@@ -38,18 +38,22 @@ function keyOf(names: readonly string[], hash: Hash): string {
   return hash(new TextEncoder().encode(names.join('\0')));
 }
 
+/** One line for the keys, then the report as it is: no need to parse what is not asked for. */
 export function printLastExport({ vault, site, report }: LastExport): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ vault, site, report }));
+  return new TextEncoder().encode(`${JSON.stringify({ version: 1, vault, site, length: report.length })}\n${report}`);
 }
 
 /** Nothing when there is none, or when it cannot be read: the export then starts from the state. */
 export function parseLastExport(bytes: Uint8Array | undefined): LastExport | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof value !== 'object' || value === null) return undefined;
-    if (!('vault' in value && 'site' in value && 'report' in value)) return undefined;
-    const { vault, site, report } = value;
-    if (typeof vault !== 'string' || typeof site !== 'string' || typeof report !== 'string') return undefined;
+    const text = new TextDecoder().decode(bytes);
+    const end = text.indexOf('\n');
+    const value: unknown = JSON.parse(text.slice(0, end));
+    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return undefined;
+    if (!('vault' in value && 'site' in value && 'length' in value)) return undefined;
+    const { vault, site, length } = value;
+    const report = text.slice(end + 1);
+    if (typeof vault !== 'string' || typeof site !== 'string' || report.length !== length) return undefined;
     return { vault, site, report };
   } catch {
     return undefined;
