@@ -5,19 +5,24 @@ import { stagedPath, stageFolder } from './journal';
 import { shortHash, type Fingerprint, type Manifest } from './manifest';
 import { planCommit, type CommitPlan, type Consent } from './plan';
 import { isCommitPending, recover } from './recover';
+import { Refusal } from './refusal';
 import { foldedPath } from './site-path';
 import { fingerprint, surveySite, type Survey, type SurveyOptions, type Written } from './survey';
 
 export interface StagingOptions extends SurveyOptions {
-  /** Nothing is staged, and an unfinished commit stays as it is. */
+  /** Nothing is staged, and nothing finished. */
   readonly dryRun?: boolean;
 }
 
 export type PageStatus = 'new' | 'changed' | 'unchanged';
 
-/** Finishes what an earlier run began, and looks at the site. The lock must be held. */
+/**
+ * Finishes what an earlier run began, and looks at the site. The lock must be held.
+ * @throws Refusal when the site cannot be told from what others wrote.
+ */
 export async function openStaging(folder: SiteFolder, options: StagingOptions): Promise<Staging> {
   if (options.dryRun !== true) await recover(folder, options.hash);
+  else if (await isCommitPending(folder)) throw unfinished();
   return new Staging(folder, options, await surveySite(folder, options));
 }
 
@@ -113,6 +118,10 @@ export class Staging {
     this.edited.set(path, print);
     return true;
   }
+}
+
+function unfinished(): Refusal {
+  return new Refusal('site-unfinished', 'Cannot say what an export would change: the last one was stopped while it wrote the site. Export without --dry-run; that finishes the last export first.');
 }
 
 function isSame(a: Manifest, b: Manifest): boolean {

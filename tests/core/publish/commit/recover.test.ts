@@ -65,10 +65,10 @@ test('a staged file that is broken is not brought, and the next export mends the
   expect(site.files()).toEqual((await publishedSite(after)).files());
 });
 
-test('a dry run leaves an unfinished commit as it is', async () => {
+test('a dry run leaves an unfinished commit as it is, and says so', async () => {
   const site = await stoppedBefore(lastMove);
   const files = site.files();
-  await exportRun(site, later, { dryRun: true });
+  await expect(exportRun(site, later, { dryRun: true })).rejects.toThrow('Export without --dry-run');
   expect(site.files()).toEqual(files);
 });
 
