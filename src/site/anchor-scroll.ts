@@ -7,9 +7,12 @@ import type { Plugin } from './docsify';
 export const anchorScroll: Plugin = (_, docsify) => {
   const navigate = docsify.onNavigate.bind(docsify);
   let release = (): void => {};
+  let lastPath = '';
   docsify.onNavigate = source => {
     release();
-    const { query } = docsify.route;
+    const { query, path } = docsify.route;
+    const samePage = path === lastPath;
+    lastPath = path;
     const { id } = query;
     if (id === undefined) {
       navigate(source);
@@ -22,8 +25,8 @@ export const anchorScroll: Plugin = (_, docsify) => {
       docsify.route.query = query;
     }
     const place = document.getElementById(id);
-    // On the way back the browser returns to where the reader was, except from places that are no heading.
-    if (place !== null && (source !== 'history' || !/^H[1-6]$/.test(place.tagName))) release = held(place);
+    // On the way back within a page the browser itself returns to where the reader was.
+    if (place !== null && (source !== 'history' || !samePage)) release = held(place);
   };
 };
 
