@@ -6,8 +6,11 @@ export class Stop extends Error {}
 export interface Fault {
   /** The number of the operation, counted from 1. */
   readonly at: number;
-  /** `stop` kills before the operation, `torn` in the middle of it; an error code fails it, and the run goes on. */
-  readonly kind: 'stop' | 'torn' | 'ENOSPC' | 'EIO' | 'EACCES';
+  /**
+   * `stop` kills before the operation, `torn` in the middle of it; an error code fails it, and the run goes on.
+   * With `full`, every write from there on fails.
+   */
+  readonly kind: 'stop' | 'torn' | 'full' | 'ENOSPC' | 'EIO' | 'EACCES';
 }
 
 export type Spelling = 'exact' | 'fold' | 'nfd';
@@ -173,10 +176,12 @@ export class MemorySite implements SiteFolder {
   private begin(operation: string, tear?: () => void): void {
     if (this.dead) throw new Stop();
     this.operations += 1;
-    if (this.fault?.at !== this.operations) return;
+    if (this.fault === undefined || this.operations < this.fault.at) return;
     const { kind } = this.fault;
+    if (kind === 'full') this.broken = true;
+    if (kind === 'full' ? tear === undefined : this.operations > this.fault.at) return;
     this.broken = true;
-    if (kind === 'torn' || kind === 'ENOSPC') tear?.();
+    if (['torn', 'ENOSPC', 'full'].includes(kind)) tear?.();
     this.dead = kind === 'stop' || kind === 'torn';
     throw this.dead ? new Stop(operation) : failure(kind, operation);
   }

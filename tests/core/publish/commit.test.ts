@@ -5,7 +5,7 @@ import { isDeep } from '../../support/is-deep';
 
 const none = new Set();
 
-describe.each(['stop', 'torn', 'ENOSPC', 'EIO', 'EACCES'] as const)('%s at any operation', (kind) => {
+describe.each(['stop', 'torn', 'full', 'ENOSPC', 'EIO', 'EACCES'] as const)('%s at any operation', (kind) => {
   test.each([['the same', after], ['a changed', later]])('leaves the old site or the new one, and %s vault makes it whole', async (_, next) => {
     const { operations, violations } = await walkCommit({ kind, next });
     expect(violations).toEqual(none);
