@@ -1,5 +1,5 @@
-import type { MarkedExtension, Tokens } from 'marked';
-import { displayMathEnd, inlineMathEnd } from '../text/inline-math';
+import type { MarkedExtension, Token, Tokens } from 'marked';
+import { inlineMathEnd } from '../text/inline-math';
 
 /** TeX to HTML. `display` is for math between `$$`. */
 export type MathRenderer = (tex: string, display: boolean) => string;
@@ -15,14 +15,14 @@ export function mathSyntax(render: MathRenderer): MarkedExtension {
         name: 'blockMath',
         level: 'block',
         start: blockStart,
-        tokenizer: source => blockToken(source),
+        tokenizer: (source, before) => blockToken(source, before.at(-1)),
         renderer: token => `<p class="math">${render(texOf(token), true)}</p>\n`,
       },
       {
         name: 'inlineMath',
         level: 'inline',
         start: source => source.indexOf('$'),
-        tokenizer: source => inlineToken(source),
+        tokenizer: (source, before) => inlineToken(source, before.at(-1)),
         renderer: token => render(texOf(token), token.raw.startsWith('$$')),
       },
     ],
@@ -43,18 +43,23 @@ function opensBlock(source: string, line: number, mark: number): boolean {
   return mark - line <= 3 && source.slice(line, mark).trim() === '';
 }
 
-/** `$$ … $$` with nothing else on its first and last line; text after it makes it part of a paragraph. */
-function blockToken(source: string): Tokens.Generic | undefined {
+/** `$$` at the beginning of a line up to the next `$$` on a later line, or on the same one with nothing after it. */
+function blockToken(source: string, before: Token | undefined): Tokens.Generic | undefined {
   const start = /^ {0,3}(?=\$\$)/.exec(source)?.[0].length;
-  if (start === undefined) return undefined;
-  const end = displayMathEnd(source, start);
-  const rest = end < 0 ? undefined : /^[ \t]*(?:\n|$)/.exec(source.slice(end, end + 200));
-  if (rest === undefined || rest === null) return undefined;
-  return { type: 'blockMath', raw: source.slice(0, end) + rest[0], text: source.slice(start + 2, end - 2) };
+  const close = start === undefined ? -1 : source.indexOf('$$', start + 2);
+  if (start === undefined || close < 0) return undefined;
+  // The paragraph right before it may have opened math already, which ends here.
+  if ((before?.type === 'paragraph' || before?.type === 'text') && before.raw.split('$$').length % 2 === 0) return undefined;
+  const text = source.slice(start + 2, close);
+  const rest = /^[ \t]*(?:\n|$)/.exec(source.slice(close + 2, close + 200));
+  if (!text.includes('\n') && (text.trim() === '' || rest === null)) return undefined;
+  return { type: 'blockMath', raw: source.slice(0, close + 2) + (rest?.[0] ?? ''), text };
 }
 
-function inlineToken(source: string): Tokens.Generic | undefined {
+function inlineToken(source: string, before: Token | undefined): Tokens.Generic | undefined {
   if (!source.startsWith('$')) return undefined;
+  // A run of dollar signs whose first begins no math holds none.
+  if (before?.type === 'text' && before.raw.endsWith('$')) return undefined;
   const end = inlineMathEnd(source, 0);
   if (end < 0) return undefined;
   const mark = source.startsWith('$$') ? 2 : 1;
@@ -67,7 +72,10 @@ function masked(source: string): string {
   let done = 0;
   for (let at = source.indexOf('$'); at >= 0; at = source.indexOf('$', Math.max(done, at + 1))) {
     const end = inlineMathEnd(source, at);
-    if (end < 0) continue;
+    if (end < 0) {
+      while (source[at + 1] === '$') at++;
+      continue;
+    }
     result += `${source.slice(done, at)}[${'a'.repeat(end - at - 2)}]`;
     done = end;
   }

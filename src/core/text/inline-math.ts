@@ -23,9 +23,6 @@ export function inlineMathEnd(text: string, start: number, end: number = text.le
 
 /** The end of the `$$ … $$` that begins at `start`, over as many lines as lie before `end`; -1 when it is not closed or empty. */
 export function displayMathEnd(text: string, start: number, end: number = text.length): number {
-  for (let at = start + 2; at < end; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '$' && text[at + 1] === '$' && at + 1 < end) return text.slice(start + 2, at).trim() === '' ? -1 : at + 2;
-  }
-  return -1;
+  const close = text.indexOf('$$', start + 2);
+  return close < 0 || close + 2 > end || text.slice(start + 2, close).trim() === '' ? -1 : close + 2;
 }

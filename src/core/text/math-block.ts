@@ -9,7 +9,8 @@ export function mathBlockClose(state: NoteState, at: number, depth: number): num
   const { text, lines, containers } = state;
   const close = state.mathMarks.next(at + 2);
   if (close < state.lineEnd) return undefined;
-  if (close === Infinity || text.slice(at + 2, close).trim() === '') return -1;
+  // An empty pair, as templates have it, is a block too: else its second mark would open one that hides text.
+  if (close === Infinity) return -1;
   if (depth === 1) return close;
   const cursor = new Cursor(text);
   for (let line = state.next; line <= close;) {

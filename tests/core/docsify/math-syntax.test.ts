@@ -1,5 +1,8 @@
-import { Marked } from 'marked'
+import fc from 'fast-check'
+import { Marked, type Token } from 'marked'
 import { mathSyntax } from '../../../src/core/docsify/math-syntax'
+import { scan } from '../../../src/core/text/scan'
+import { childTokens, isMarkedToken, pageBlocks } from '../../../src/core/verify/page-tokens'
 
 const marked = new Marked({ gfm: true, breaks: true }, mathSyntax((tex, display) => display ? `[[${tex.trim()}]]` : `[${tex}]`))
 const html = (markdown: string): string => {
@@ -39,4 +42,27 @@ test.each(['$a ', '$$', '\n$$\n', '$x$ '])('text of many %j takes linear time', 
   }
   time(1000)
   expect(time(20_000)).toBeLessThan(3000)
+})
+
+test('the page sees math where the exporter sees it', () => {
+  const piece = fc.constantFrom('$', '$$', '$', ' ', '\n', '\n\n', 'x', '5', '中', '，', '\\$', 'a_b', '\n$$\n')
+  const seenBy = {
+    exporter: (text: string): string[] => scan(text).tokens
+      .flatMap(token => token.kind === 'inlineMath' || token.kind === 'blockMath' ? [text.slice(token.content.start, token.content.end)] : []),
+    page: (text: string): string[] => {
+      const found: string[] = []
+      const read = (tokens: readonly Token[]): void => {
+        for (const token of tokens) {
+          if (!isMarkedToken(token)) found.push(String(token.text))
+          read(childTokens(token))
+        }
+      }
+      read(pageBlocks(text))
+      return found
+    },
+  }
+  const plain = (math: string[]): string[] => math.map(tex => tex.replace(/[\s>]+/g, ''))
+  fc.assert(fc.property(fc.array(piece, { maxLength: 14 }).map(pieces => pieces.join('')), text => {
+    expect(plain(seenBy.page(text))).toEqual(plain(seenBy.exporter(text)))
+  }), { numRuns: 3000 })
 })
