@@ -1,5 +1,6 @@
 import { stringsFor } from '../i18n/index';
 import type { NoteFacts } from '../note/facts';
+import type { LogPage } from '../log/log-pages';
 import { folderOf } from './pages/page-list';
 import { partLog, placeNotes, type NotePages } from './place-notes';
 import { homeNote, isChrome } from './own-pages';
@@ -21,48 +22,69 @@ export interface SiteDrawing {
 /** Gives every published note its place, and every attachment its name. */
 export function mapSite(input: SiteInput): SiteDrawing {
   const all = input.published.map((note) => note.facts);
-  const published = new Map(all.map((facts) => [facts.path, facts]));
   const { settings } = input;
-  const language = settings.language === 'auto' ? siteLanguage(all) : settings.language;
   const chrome = new Map(all.filter((facts) => isChrome(facts.path)).map((facts) => [facts.path, facts]));
   const { log, others } = partLog(all.filter((facts) => !chrome.has(facts.path)), settings.folders.log);
   const home = homeNote(others, settings.home);
-  const logIndex = log.length === 0 ? [] : [`${settings.folders.log}/README.md`];
-  const wanted = others.map((facts) => (facts.path.toLowerCase().endsWith('.md') ? facts.path : `${facts.path}.md`));
-  const names = sitePaths([...wanted, ...logIndex, ...input.attachments]);
-  const pages = new Map(others.map((facts, index) => [facts.path, names.get(wanted[index] ?? '') ?? facts.path]));
+  const logIndex = log.length === 0 ? undefined : `${settings.folders.log}/README.md`;
+  const names = sitePaths([...others.map(wantedPath), ...(logIndex === undefined ? [] : [logIndex]), ...input.attachments]);
+  const pages = new Map(others.map((facts) => [facts.path, names.get(wantedPath(facts)) ?? facts.path]));
   if (home !== undefined) moveHome(home, pages);
-  const bare: SiteMap = {
+  const logSiteFolder = logIndex === undefined ? '' : `${folderOf(names.get(logIndex) ?? logIndex)}/`;
+  const introduction = others.find((facts) => facts.path === logIndex && facts.path !== home)?.path;
+  const notes: NotePages = { pages, logSiteFolder, log: log.map((page) => apart(page, logSiteFolder, pages)), ...(introduction === undefined ? {} : { introduction }) };
+  const bare = bareMap(input, notes, names, [...chrome.keys()]);
+  return { map: { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) }, notes, home, chrome };
+}
+
+/** The page of a year, which a note of that name does not have to make room for. */
+function apart(page: LogPage, folder: string, pages: ReadonlyMap<string, string>): LogPage {
+  if (page.year === undefined) return page;
+  const taken = new Set([...pages.values()].map((path) => path.toLowerCase()));
+  let { name } = page;
+  for (let count = 2; taken.has(`${folder}${name}`.toLowerCase()); count += 1) name = `${page.year}-${count}.md`;
+  return { ...page, name };
+}
+
+/** A canvas becomes a page beside the note of the same name. */
+function wantedPath({ path }: NoteFacts): string {
+  return path.toLowerCase().endsWith('.md') ? path : `${path}.md`;
+}
+
+/** The site as far as a heading's words need it, whose links say which notes are on the site: no title, no id. */
+function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, string>, chrome: readonly string[]): SiteMap {
+  const { published, attachments, library, isWithheldName, settings } = input;
+  const all = published.map((note) => note.facts);
+  const language = settings.language === 'auto' ? siteLanguage(all) : settings.language;
+  return {
     strings: stringsFor(language),
     language,
-    library: input.library,
-    published,
-    placements: new Map<string, Placement>([
-      ...[...pages].map(([path, page]): [string, Placement] => [path, { page, title: '', headingIds: [] }]),
-      ...log.flatMap((page) => page.entries.map(({ facts }): [string, Placement] => [facts.path, { page: page.name, title: '', headingIds: [] }])),
-      ...[...chrome.keys()].map((path): [string, Placement] => [path, { page: path, title: '', headingIds: [] }]),
+    library,
+    published: new Map(all.map((facts) => [facts.path, facts])),
+    placements: new Map([
+      ...[...notes.pages].map(([path, page]) => [path, untitled(page)] as const),
+      ...notes.log.flatMap((page) => page.entries.map(({ facts }) => [facts.path, untitled(page.name)] as const)),
+      ...chrome.map((path) => [path, untitled(path)] as const),
     ]),
-    assets: new Map(input.attachments.map((path) => [path, names.get(path) ?? path])),
-    isWithheldName: input.isWithheldName,
+    assets: new Map(attachments.map((path) => [path, names.get(path) ?? path])),
+    isWithheldName,
     propertiesShown: settings.propertiesShown,
   };
-  const logSiteFolder = logIndex[0] === undefined ? '' : `${folderOf(names.get(logIndex[0]) ?? logIndex[0])}/`;
-  const notes: NotePages = { logFolder: settings.folders.log, pages, logSiteFolder, log };
-  const placements = new Map([...bare.placements, ...placeNotes(notes, bare)]);
-  return { map: { ...bare, placements }, notes, home, chrome };
+}
+
+function untitled(page: string): Placement {
+  return { page, title: '', headingIds: [] };
 }
 
 /** The home page is what docsify opens first, whatever the note's name in the vault. */
 function moveHome(home: string, pages: Map<string, string>): void {
   const own = pages.get(home);
   const other = [...pages].find(([path, page]) => page === 'README.md' && path !== home)?.[0];
-  if (other !== undefined && own !== undefined) pages.set(other, own === 'README.md' ? 'README-2.md' : freeName('README-2.md', pages));
+  if (other !== undefined && own !== undefined) pages.set(other, freeName(pages));
   pages.set(home, 'README.md');
 }
 
-function freeName(name: string, pages: ReadonlyMap<string, string>): string {
+function freeName(pages: ReadonlyMap<string, string>): string {
   const taken = new Set([...pages.values()].map((page) => page.toLowerCase()));
-  let free = name;
-  for (let count = 3; taken.has(free.toLowerCase()); count += 1) free = `README-${count}.md`;
-  return free;
+  for (let count = 2; ; count += 1) if (!taken.has(`readme-${count}.md`)) return `README-${count}.md`;
 }

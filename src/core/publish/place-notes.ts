@@ -2,6 +2,7 @@ import { logEntry } from '../log/log-entry';
 import { logHeading } from '../log/log-heading';
 import { logPages, type LogPage } from '../log/log-pages';
 import type { NoteFacts } from '../note/facts';
+import { escapeMarkdown } from '../text/markdown-escape';
 import { visibleText } from './compile/visible-text';
 import { headingIds, type HeadingIds } from './heading-ids';
 import type { Placement, SiteMap } from './site-map';
@@ -9,12 +10,12 @@ import { noteName, titleHeadingOf } from './title';
 
 /** Where notes go: the pages of the log, and the site paths of all others. */
 export interface NotePages {
-  /** Vault folder of the log. */
-  readonly logFolder: string;
   /** Site path by vault path, of every published note that has a page of its own. */
   readonly pages: ReadonlyMap<string, string>;
-  /** Site folder of the log page. */
+  /** Site folder of the log page, with a `/` at its end. */
   readonly logSiteFolder: string;
+  /** Vault path of the note that opens the log, `README` of its folder: it has no page to itself. */
+  readonly introduction?: string;
   readonly log: readonly LogPage[];
 }
 
@@ -38,32 +39,41 @@ export function placeNotes(notes: NotePages, bare: SiteMap): ReadonlyMap<string,
   const placements = new Map<string, Placement>();
   for (const [path, page] of notes.pages) {
     const facts = bare.published.get(path);
-    if (facts !== undefined) placements.set(path, placeOnOwnPage(facts, page, bare));
+    if (facts !== undefined && path !== notes.introduction) placements.set(path, placeOf(facts, page, noteName(path), headingIds(), bare));
   }
-  for (const page of notes.log) {
-    const ids = headingIds();
-    const title = page.year ?? bare.strings.log;
-    ids.next(title, title);
-    for (const entry of page.entries) {
-      const heading = logHeading(entry);
-      const own = ids.next(heading, heading);
-      placements.set(entry.facts.path, {
-        page: `${notes.logSiteFolder}${page.name}`,
-        title: heading,
-        entry: own.id,
-        ...(own.explicit ? { ownTitle: own.id } : {}),
-        headingIds: idsOf(entry.facts, ids, bare),
-      });
-    }
-  }
+  const first = headingIds();
+  placeIntroduction(notes, first, placements, bare);
+  for (const page of notes.log) placeEntries(page, notes, page.year === undefined ? first : headingIds(), placements, bare);
   return placements;
 }
 
-function placeOnOwnPage(facts: NoteFacts, page: string, bare: SiteMap): Placement {
-  const ids = headingIds();
+function placeIntroduction(notes: NotePages, ids: HeadingIds, placements: Map<string, Placement>, bare: SiteMap): void {
+  const { log } = bare.strings;
+  const facts = notes.introduction === undefined ? undefined : bare.published.get(notes.introduction);
+  if (facts === undefined) ids.next(log, log);
+  else placements.set(facts.path, placeOf(facts, `${notes.logSiteFolder}README.md`, log, ids, bare));
+}
+
+function placeEntries(log: LogPage, notes: NotePages, ids: HeadingIds, placements: Map<string, Placement>, bare: SiteMap): void {
+  if (log.year !== undefined) ids.next(log.year, log.year);
+  for (const entry of log.entries) {
+    const title = logHeading(entry);
+    const own = ids.next(title, title);
+    placements.set(entry.facts.path, {
+      page: `${notes.logSiteFolder}${log.name}`,
+      title,
+      entry: own.id,
+      ...(own.explicit ? { ownTitle: own.id } : {}),
+      headingIds: idsOf(entry.facts, ids, bare),
+    });
+  }
+}
+
+/** The place of a note that says its own title; `name` is its title when no heading is. */
+function placeOf(facts: NoteFacts, page: string, name: string, ids: HeadingIds, bare: SiteMap): Placement {
   const heading = titleHeadingOf(facts);
-  const title = (heading === undefined ? '' : visibleText(heading, facts, bare)) || noteName(facts.path);
-  const own = heading === undefined ? ids.next(title, title) : undefined;
+  const title = (heading === undefined ? '' : visibleText(heading, facts, bare)) || name;
+  const own = heading === undefined ? ids.next(escapeMarkdown(title), title) : undefined;
   return {
     page,
     title,

@@ -1,10 +1,9 @@
-import { compileEntry, compileFragment, compilePage, type PublicTexts } from './compile/compile';
-import type { PageSheet } from './compile/part';
+import type { LogPage } from '../log/log-pages';
+import { compileEntry, compileFragment, compilePage, type PageWork, type PublicText, type PublicTexts } from './compile/compile';
 import type { Finding } from './finding';
 import type { SiteDrawing } from './map-site';
 import { pageNeeds } from './page-key';
 import { logPage, logYears } from './pages/log-page';
-import type { LogPage } from '../log/log-pages';
 
 /** One page that shows notes: what it is made of, and how. */
 export interface PagePlan {
@@ -27,62 +26,73 @@ export interface MadePage {
   readonly findings: readonly Finding[];
 }
 
+/** One page before anyone has asked what it needs. */
+interface Draft {
+  readonly path: string;
+  readonly notes: readonly string[];
+  /** Tells pages apart that are made of the same notes in other ways. */
+  readonly kind: string;
+  readonly write: (work: PageWork) => string;
+}
+
 /** Every page of the site that shows a note, in the order of their paths. */
 export function planPages(drawing: SiteDrawing, withheldDigest: string): readonly PagePlan[] {
-  const { map, notes } = drawing;
+  const { map } = drawing;
   const needsOf = pageNeeds(map, withheldDigest);
-  const plan = (path: string, own: readonly string[], extra: string, write: (sheet: PageSheet, texts: PublicTexts) => string): PagePlan => {
-    const needs = needsOf(own);
+  const drafts = [...ownPages(drawing), ...logPages(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return drafts.map(({ path, notes, kind, write }) => {
+    const needs = needsOf(notes);
     return {
       path,
-      notes: own,
+      notes,
       needs: needs.paths,
-      key: `${extra}\n${needs.key}`,
+      key: `${kind}\n${map.language}\n${needs.key}`,
       make(texts) {
-        const sheet: PageSheet = { path, findings: [], assets: new Set(), embeds: 0, embedded: 0 };
-        const text = write(sheet, texts);
-        return { text, assets: [...sheet.assets], findings: sheet.findings };
+        const page = { path, findings: [], assets: new Set<string>(), embeds: 0, embedded: 0 };
+        const text = write({ site: map, texts, page });
+        return { text, assets: [...page.assets], findings: page.findings };
       },
     };
-  };
-  const logIndex = `${notes.logSiteFolder}README.md`;
-  const introduction = notes.log.length === 0 ? undefined : [...notes.pages].find(([, page]) => page === logIndex)?.[0];
-  const pages: PagePlan[] = [];
-  for (const [path, page] of [...notes.pages, ...[...drawing.chrome.keys()].map((name) => [name, name] as const)]) {
-    if (path === introduction) continue;
-    const fragment = drawing.chrome.has(path);
-    pages.push(plan(page, [path], fragment ? 'fragment' : 'page', (sheet, texts) => compileOne(path, fragment, sheet, texts)));
-  }
-  for (const page of notes.log) pages.push(plan(`${notes.logSiteFolder}${page.name}`, ownNotes(page), 'log', (sheet, texts) => compileLog(page, sheet, texts)));
-  if (notes.log.some((page) => page.year !== undefined)) {
-    const years = notes.log.map((page) => ({ page: `${notes.logSiteFolder}${page.name}`, title: page.year ?? '', count: page.entries.length }));
-    const own = introduction === undefined ? [] : [introduction];
-    pages.push(plan(logIndex, own, `years${JSON.stringify(years)}`, (sheet, texts) => logYears(years, intro(sheet, texts), map.strings)));
-  }
-  return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  });
+}
 
-  function ownNotes(page: LogPage): readonly string[] {
-    const first = page.year === undefined && introduction !== undefined ? [introduction] : [];
-    return [...first, ...page.entries.map((entry) => entry.facts.path)];
+function* ownPages({ notes, chrome }: SiteDrawing): Generator<Draft> {
+  for (const [path, page] of notes.pages) {
+    if (path !== notes.introduction) yield { path: page, notes: [path], kind: 'page', write: (work) => compilePage(textOf(path, work), work) };
   }
+  for (const path of chrome.keys()) yield { path, notes: [path], kind: 'fragment', write: (work) => compileFragment(textOf(path, work), work) };
+}
 
-  function intro(sheet: PageSheet, texts: PublicTexts): string {
-    return introduction === undefined ? '' : compileOne(introduction, false, sheet, texts);
-  }
-
-  function compileOne(path: string, fragment: boolean, sheet: PageSheet, texts: PublicTexts): string {
-    const text = texts.get(path);
-    if (text === undefined) throw new Error(`Cannot make page "${sheet.path}": the text of "${path}" was not read`);
-    const work = { site: map, texts, page: sheet };
-    return fragment ? compileFragment(text, work) : compilePage(text, work);
-  }
-
-  function compileLog(page: LogPage, sheet: PageSheet, texts: PublicTexts): string {
-    const body = (path: string): string => {
-      const text = texts.get(path);
-      if (text === undefined) throw new Error(`Cannot make page "${sheet.path}": the text of "${path}" was not read`);
-      return compileEntry(text, { site: map, texts, page: sheet });
+function* logPages({ map, notes }: SiteDrawing): Generator<Draft> {
+  const { introduction, log, logSiteFolder } = notes;
+  const index = `${logSiteFolder}README.md`;
+  const introduced = (work: PageWork): string => (introduction === undefined ? '' : compilePage(textOf(introduction, work), work));
+  for (const page of log) {
+    const whole = page.year === undefined;
+    yield {
+      path: `${logSiteFolder}${page.name}`,
+      notes: [...(whole && introduction !== undefined ? [introduction] : []), ...page.entries.map((entry) => entry.facts.path)],
+      kind: 'log',
+      write: (work) => logPage(page, { head: whole ? introduced(work) : '', entry: (path) => entryOf(path, work), strings: map.strings }),
     };
-    return logPage(page, page.year === undefined ? intro(sheet, texts) : '', (path) => map.placements.get(path), body, map.strings);
   }
+  if (!log.some((page) => page.year !== undefined)) return;
+  const years = log.map((page: LogPage) => ({ page: `${logSiteFolder}${page.name}`, title: page.year ?? '', count: page.entries.length }));
+  yield {
+    path: index,
+    notes: introduction === undefined ? [] : [introduction],
+    kind: `years${JSON.stringify(years)}`,
+    write: (work) => logYears(years, introduced(work), map.strings),
+  };
+}
+
+function entryOf(path: string, work: PageWork): { readonly text: string; readonly id?: string } {
+  const id = work.site.placements.get(path)?.ownTitle;
+  return { text: compileEntry(textOf(path, work), work), ...(id === undefined ? {} : { id }) };
+}
+
+function textOf(path: string, work: PageWork): PublicText {
+  const text = work.texts.get(path);
+  if (text === undefined) throw new Error(`Cannot make page "${work.page.path}": the text of "${path}" was not read`);
+  return text;
 }

@@ -15,7 +15,7 @@ export function continuationPrefix(text: string, lineStart: number, offset: numb
       at = gone.end;
       continue;
     }
-    const mark = containerMark(text, at, offset);
+    const mark = matchAt(MARK, text, at, offset);
     if (mark === undefined) break;
     prefix += mark.startsWith('>') || mark.trim() === '' ? mark : ' '.repeat(mark.length);
     at += mark.length;
@@ -23,15 +23,18 @@ export function continuationPrefix(text: string, lineStart: number, offset: numb
   return prefix;
 }
 
-/** Whether nothing but container marks and a task's box stands between the start of the line and `offset`. */
-export function opensLine(text: string, lineStart: number, offset: number): boolean {
-  let at = lineStart;
-  while (at < offset) {
-    const mark = containerMark(text, at, offset) ?? taskBox(text, at, offset);
-    if (mark === undefined) return false;
-    at += mark.length;
+/** What stands between the start of the line and `offset`: nothing but container marks (`line`), a task's box too, or text. */
+export function lineOpening(text: string, lineStart: number, offset: number): 'line' | 'task' | 'text' {
+  let opening: 'line' | 'task' = 'line';
+  for (let at = lineStart; at < offset;) {
+    const mark = matchAt(MARK, text, at, offset);
+    const box = mark === undefined ? matchAt(BOX, text, at, offset) : undefined;
+    if (box !== undefined) opening = 'task';
+    const found = mark ?? box;
+    if (found === undefined) return 'text';
+    at += found.length;
   }
-  return true;
+  return opening;
 }
 
 /** Takes the prefix off every line but the first, as far as a line has it: the text then stands in no container. */
@@ -55,14 +58,6 @@ function prefixEnd(line: string, prefix: string): number {
 
 const MARK = />[ \t]?|[ \t]+|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/y;
 const BOX = /\[[^\]]\][ \t]+/y;
-
-function containerMark(text: string, at: number, end: number): string | undefined {
-  return matchAt(MARK, text, at, end);
-}
-
-function taskBox(text: string, at: number, end: number): string | undefined {
-  return matchAt(BOX, text, at, end);
-}
 
 function matchAt(pattern: RegExp, text: string, at: number, end: number): string | undefined {
   pattern.lastIndex = at;

@@ -35,9 +35,12 @@ function frame({ span, link }: NoteEmbed, shown: string, part: Part): string {
   const line = lines.breakAt(span.start);
   const blank = line + line;
   const body = shown.trim().split(/\r?\n/).join(line);
-  const before = lines.opensLine(span.start) ? '' : blank;
+  const opening = lines.opening(span.start);
+  // A task needs words in its own line, or its box is none.
+  const before = opening === 'line' ? '' : opening === 'task' ? link + blank : blank;
+  const title = opening === 'task' ? '' : `<div class="embed-title">${blank}${link}${blank}</div>`;
   const after = /^[ \t]*(?:\r?\n|$)/.test(part.scan.text.slice(span.end, span.end + 80)) ? line : blank;
-  return `${before}<div class="embed"><div class="embed-title">${blank}${link}${blank}</div>${blank}${body}${blank}</div>${after}`;
+  return `${before}<div class="embed">${title}${blank}${body}${blank}</div>${after}`;
 }
 
 /** Where the tokens begin that stand inside what has to stay on one line, or in a footnote. */

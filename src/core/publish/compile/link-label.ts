@@ -1,20 +1,32 @@
+import { headingKey } from '../../note/find-heading';
 import type { SiteMap } from '../site-map';
-import type { Destination } from './destination';
+import type { Destination, PageDestination } from './destination';
 
 /** The words of a link, as plain text: the author's alias, or what the app would show; never the name of a note that stays in the vault. */
 export function wikilinkLabel(target: string, alias: string | undefined, destination: Destination, site: SiteMap): string {
   const own = alias?.trim() ?? '';
   if (destination.kind === 'withheld') return own === '' || namesWithheld(own, target, site) ? site.strings.privateNote : own;
   if (own !== '') return own;
-  // A heading or block that is not there may have been private: its name stays in the vault.
-  if (destination.kind === 'page' && destination.lost !== undefined) return notePart(target) || site.strings.privateNote;
+  if (destination.kind === 'page' && !saysWhatReadersSee(target, destination, site)) return notePart(target) || site.strings.privateNote;
   return shownTarget(target);
+}
+
+/**
+ * A heading or block that is not there may have been private, and one with a link in it holds the name of a note:
+ * `## On [[Note]]` is linked to as `#On Note`.
+ */
+function saysWhatReadersSee(target: string, destination: PageDestination, site: SiteMap): boolean {
+  if (destination.lost !== undefined) return false;
+  const named = target.split('#').slice(1).map(headingKey);
+  if (destination.block !== undefined) named.pop();
+  const plain = site.published.get(destination.path)?.headings.filter(({ text }) => !text.includes('[')) ?? [];
+  const shown = new Set(plain.map(({ text }) => headingKey(text)));
+  return named.every((key) => key === '' || shown.has(key));
 }
 
 /** Whether the words of a link give away the note that it leads to. */
 export function namesWithheld(text: string, target: string, site: SiteMap): boolean {
-  const words = text.trim();
-  return words === target.trim() || site.isWithheldName(words) || words.split(/[#>/]/).some((piece) => site.isWithheldName(piece.trim()));
+  return text.trim() === target.trim() || site.isWithheldName(text);
 }
 
 /** `Note#Heading#Sub` as the app shows it: `Note > Heading > Sub`. */

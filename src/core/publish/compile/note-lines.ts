@@ -1,4 +1,4 @@
-import { continuationPrefix, opensLine } from '../../text/container';
+import { continuationPrefix, lineOpening } from '../../text/container';
 import { LineStarts } from '../../text/line';
 import type { NoteScan, Span } from '../../text/token';
 
@@ -36,9 +36,9 @@ export class NoteLines {
     return `\n${this.prefixAt(offset)}`;
   }
 
-  /** Whether nothing but marks of quotes and list items stands before the offset in its line. */
-  opensLine(offset: number): boolean {
-    return opensLine(this.scan.text, this.starts.startOf(offset), offset);
+  /** What stands before the offset in its line: nothing but marks of quotes and list items, a task's box too, or text. */
+  opening(offset: number): 'line' | 'task' | 'text' {
+    return lineOpening(this.scan.text, this.starts.startOf(offset), offset);
   }
 }
 

@@ -9,6 +9,9 @@ import { opens } from './link-href';
 import { wikilinkLabel } from './link-label';
 import type { Part } from './part';
 
+/** Addresses that only the author's own machine can open tell the names of what is there. */
+const LOCAL = /\b(?:obsidian|file|app|capacitor):\/\//i;
+
 /** The allowed properties of a note as `<dl class="properties">`; empty when it has none. */
 export function propertiesHtml(part: Part): string {
   const rows = part.site.propertiesShown.flatMap((key) => {
@@ -36,11 +39,11 @@ function valueHtml(key: string, value: PropertyValue, part: Part): string {
 }
 
 function textHtml(key: string, text: string, part: Part): string {
-  if (key === 'tags') return tagHtml(text, part);
+  if (key === 'tags' && isTag(text, part)) return tagHtml(text);
   if (key === 'doi' && /^10\.\S+$/.test(text)) return anchor(`https://doi.org/${text}`, text);
   if (key === 'arxiv' && /^(?:arxiv:)?[\w.-]+(?:\/\d+)?$/i.test(text)) return anchor(`https://arxiv.org/abs/${text.replace(/^arxiv:/i, '')}`, text);
   if (/^https?:\/\/\S+$/i.test(text)) return anchor(text, text);
-  if (linkTarget(text, 'markdown').kind === 'local') return escapeHtml(part.site.strings.privateNote);
+  if (LOCAL.test(text) || linkTarget(text, 'markdown').kind === 'local') return escapeHtml(part.site.strings.privateNote);
   let html = '';
   let at = 0;
   for (const link of linksInText(text)) {
@@ -61,11 +64,18 @@ function linkHtml({ target, syntax, text }: LinkInText, part: Part): string {
 }
 
 /** A tag by the app's rule leads to the page of tags; anything else is words. */
-function tagHtml(tag: string, part: Part): string {
-  const name = tag.startsWith('#') ? tag : `#${tag}`;
-  const id = tagAnchor(name);
-  if (!part.facts.tags.some((known) => tagAnchor(known) === id)) return escapeHtml(tag);
-  return `<a class="tag" href="${escapeHtml(pageRoute(TAGS_PAGE, id))}">${escapeHtml(name)}</a>`;
+function isTag(text: string, part: Part): boolean {
+  const id = tagAnchor(withMark(text));
+  return part.facts.tags.some((known) => tagAnchor(known) === id);
+}
+
+function tagHtml(text: string): string {
+  const name = withMark(text);
+  return `<a class="tag" href="${escapeHtml(pageRoute(TAGS_PAGE, tagAnchor(name)))}">${escapeHtml(name)}</a>`;
+}
+
+function withMark(tag: string): string {
+  return tag.startsWith('#') ? tag : `#${tag}`;
 }
 
 function anchor(href: string, text: string): string {

@@ -1,28 +1,27 @@
 import { logHeading } from '../../log/log-heading';
 import type { LogPage } from '../../log/log-pages';
 import type { Strings } from '../../i18n/index';
-import type { Placement } from '../site-map';
 import { item } from './sidebar';
 
-/** One page of the log: its title, the author's introduction, then every entry under its day, newest first. */
-export function logPage(
-  page: LogPage,
-  introduction: string,
-  placeOf: (path: string) => Placement | undefined,
-  body: (path: string) => string,
-  strings: Strings,
-): string {
-  const entries = page.entries.map((entry) => {
-    const explicit = placeOf(entry.facts.path)?.ownTitle;
-    const text = body(entry.facts.path).trim();
-    return `## ${logHeading(entry)}${explicit === undefined ? '' : ` :id=${explicit}`}\n\n${text}\n`;
-  });
-  const head = page.year === undefined && introduction !== '' ? introduction.trim() : `# ${page.year ?? strings.log}`;
-  return `${head}\n\n${entries.join('\n')}`;
+/** What a page of the log is made of. */
+export interface LogParts {
+  /** The author's own title and introduction; empty without. */
+  readonly head: string;
+  /** The compiled text of an entry, and the id to say at its heading, where docsify would make another. */
+  readonly entry: (path: string) => { readonly text: string; readonly id?: string };
+  readonly strings: Strings;
 }
 
-/** The first page of a long log: the author's introduction, the years, and the latest entries. */
+/** One page of the log: its title, the author's introduction, then every entry under its day, newest first. */
+export function logPage(page: LogPage, { head, entry, strings }: LogParts): string {
+  const entries = page.entries.map((one) => {
+    const { text, id } = entry(one.facts.path);
+    return `## ${logHeading(one)}${id === undefined ? '' : ` :id=${id}`}\n\n${text.trim()}\n`;
+  });
+  return `${head.trim() || `# ${page.year ?? strings.log}`}\n\n${entries.join('\n')}`;
+}
+
+/** The first page of a long log: the author's introduction, then the years. */
 export function logYears(years: readonly { readonly page: string; readonly title: string; readonly count: number }[], introduction: string, strings: Strings): string {
-  const head = introduction === '' ? `# ${strings.log}` : introduction.trim();
-  return `${head}\n\n${years.map((year) => `${item(year)} (${year.count})`).join('\n')}\n`;
+  return `${introduction.trim() || `# ${strings.log}`}\n\n${years.map((year) => `${item(year)} (${year.count})`).join('\n')}\n`;
 }

@@ -19,7 +19,7 @@ function opensText(offset: number, withheldEnds: ReadonlyMap<number, number>, pa
   for (;;) {
     while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1;
     const start = withheldEnds.get(at);
-    if (start === undefined) return NoteLines.of(part.scan).opensLine(at);
+    if (start === undefined) return NoteLines.of(part.scan).opening(at) !== 'text';
     at = start;
   }
 }

@@ -8,6 +8,7 @@ import { isImageData, opens } from '../compile/link-href';
 import { textAt, type Part, type Transform } from '../compile/part';
 import { report } from '../compile/report';
 import { reportLoss } from '../compile/report-loss';
+import { hiddenHtml } from './hidden-html';
 
 /** Addresses in raw HTML get the site's; one that leads to nothing on the site goes, and so do scripts and handlers. */
 export const html: Transform = function* (part) {
@@ -15,6 +16,7 @@ export const html: Transform = function* (part) {
     if (token.kind !== 'html') continue;
     yield* addresses(token, part);
     yield* scripts(token, part);
+    yield* hiddenHtml(token, part);
   }
 };
 

@@ -1,6 +1,7 @@
 import type { Transform } from '../compile/part';
 import { blockIds } from './block-ids';
 import { callouts } from './callouts';
+import { cards } from './cards';
 import { computedBlocks } from './computed-blocks';
 import { docsifyMarks } from './docsify-marks';
 import { embeds } from './embeds';
@@ -16,6 +17,7 @@ import { properties } from './properties';
 import { references } from './references';
 import { tags } from './tags';
 import { tasks } from './tasks';
+import { unclosedBlocks } from './unclosed-blocks';
 import { urls } from './urls';
 import { withheld } from './withheld';
 
@@ -24,7 +26,9 @@ export const transforms: readonly Transform[] = [
   withheld,
   computedBlocks,
   hiddenLines,
+  unclosedBlocks,
   properties,
+  cards,
   callouts,
   blockIds,
   headings,

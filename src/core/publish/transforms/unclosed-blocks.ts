@@ -1,0 +1,36 @@
+import type { FenceToken, HtmlToken } from '../../text/token';
+import { NoteLines } from '../compile/note-lines';
+import { textAt, type Part, type Transform } from '../compile/part';
+
+/**
+ * Code and raw HTML that end with the callout or the note that holds them get their end: on the page nothing else would
+ * keep the rest out of them.
+ */
+export const unclosedBlocks: Transform = function* (part) {
+  for (const token of part.tokens) {
+    const end = token.kind === 'fence' ? fenceEnd(token, part) : token.kind === 'html' && token.block ? htmlEnd(token, part) : undefined;
+    if (end !== undefined) yield { start: token.end, end: token.end, text: end, closes: token.start };
+  }
+};
+
+function fenceEnd(fence: FenceToken, part: Part): string | undefined {
+  if (fence.content.end < fence.end) return undefined;
+  const mark = /^(?:`+|~+)/.exec(textAt(part, fence))?.[0] ?? '```';
+  return NoteLines.of(part.scan).breakAt(fence.start) + mark;
+}
+
+/** The blocks that CommonMark ends by a mark of their own, and not by a blank line. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/^<pre\b/i, '</pre>'],
+  [/^<style\b/i, '</style>'],
+  [/^<textarea\b/i, '</textarea>'],
+  [/^<\?/, '?>'],
+  [/^<!\[CDATA\[/, ']]>'],
+  [/^<![a-z]/i, '>'],
+];
+
+function htmlEnd(token: HtmlToken, part: Part): string | undefined {
+  const html = textAt(part, token).trimStart();
+  const end = ENDS.find(([start]) => start.test(html))?.[1];
+  return end === undefined || html.toLowerCase().includes(end.toLowerCase()) ? undefined : end;
+}
