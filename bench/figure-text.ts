@@ -7,7 +7,8 @@ export function numberText(value: number): string {
 }
 
 export function secondsText(seconds: number): string {
-  return seconds < 1 ? `${(seconds * 1000).toFixed(0)} ms` : `${seconds.toFixed(2)} s`
+  if (seconds >= 1) return `${seconds.toFixed(2)} s`
+  return seconds >= 1e-3 ? `${numberText(seconds * 1e3)} ms` : `${numberText(seconds * 1e6)} µs`
 }
 
 /** 10000 is "10,000". */

@@ -21,6 +21,8 @@ export interface Goal {
 /** What one name of `--only` measures. */
 export interface Measurement {
   readonly name: string
+  /** Whether it runs the program; the others read notes in this process. */
+  readonly exports: boolean
   readonly figures: (workshop: Workshop) => readonly Figure[]
 }
 

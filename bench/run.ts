@@ -19,8 +19,8 @@ function say(line: string): void {
 
 function measure(shop: Workshop, only: readonly string[]): readonly Figure[] {
   const { notes } = shop.scale
-  say(`vault of ${countText(notes)} notes: ${firstExport(shop, shop.vault(notes))}`)
   const wanted = measurements.filter(({ name }) => only.length === 0 || only.includes(name))
+  if (wanted.some(({ exports }) => exports)) say(`vault of ${countText(notes)} notes: ${firstExport(shop, shop.vault(notes))}`)
   return wanted.flatMap(({ name, figures }) => {
     const found: Figure[] = []
     const seconds = timed(() => found.push(...figures(shop)))

@@ -13,12 +13,12 @@ export interface Scale {
   readonly rounds: number
   /** Notes that are given to parsers too slow for all of them. */
   readonly sample: number
-  /** Size at which a pathological note begins to be doubled. */
+  /** Characters of a pathological note before it is doubled four times. */
   readonly hardship: number
 }
 
-export const fullScale: Scale = { notes: 10_000, growth: [1_000, 10_000, 50_000], rounds: 7, sample: 300, hardship: 20_000 }
-export const quickScale: Scale = { notes: 500, growth: [250, 500, 1_000], rounds: 3, sample: 40, hardship: 4_000 }
+export const fullScale: Scale = { notes: 10_000, growth: [1_000, 10_000, 50_000], rounds: 7, sample: 300, hardship: 10_000 }
+export const quickScale: Scale = { notes: 500, growth: [250, 500, 1_000], rounds: 3, sample: 40, hardship: 3_000 }
 
 /** A folder in memory, where there is one, for vaults and sites; it goes when the run ends. */
 export interface Workshop {

@@ -1,7 +1,8 @@
 import { scan } from '../../src/core/text/scan'
 import type { Figure } from '../figure'
+import { secondsText } from '../figure-text'
 import { lezerParse, markedLex } from '../peers'
-import { rounds, spread, timed } from '../rounds'
+import { rounds, spread, worked } from '../rounds'
 import { sampleNotes } from '../sample-notes'
 import type { Workshop } from '../workshop'
 
@@ -10,15 +11,15 @@ export function scannerSpeedFigures(workshop: Workshop): readonly Figure[] {
   const { notes, sample } = workshop.scale
   const texts = sampleNotes(notes, sample * 3)
   const works = [
-    ['ours', () => timed(() => texts.forEach(scan))],
-    ['lezer', () => timed(() => lezerParse(texts))],
-    ['marked', () => timed(() => markedLex(texts))],
+    ['ours', () => worked(() => texts.forEach(scan))],
+    ['lezer', () => worked(() => lezerParse(texts))],
+    ['marked', () => worked(() => markedLex(texts))],
   ] as const
   // What runs first is not compiled yet.
   rounds(3, works)
   const measured = rounds(workshop.scale.rounds * 2 - 1, works)
   const each = (name: typeof works[number][0]): string =>
-    `${(spread(measured, round => round(name)).median / texts.length * 1e6).toFixed(0)} µs`
+    secondsText(spread(measured, round => round(name)).median / texts.length)
   return [
     {
       what: '@lezer/markdown / our scanner, for one note',
