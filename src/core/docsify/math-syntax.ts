@@ -48,6 +48,8 @@ function blockToken(source: string, before: Token | undefined): Tokens.Generic |
   const start = /^ {0,3}(?=\$\$)/.exec(source)?.[0].length;
   const close = start === undefined ? -1 : source.indexOf('$$', start + 2);
   if (start === undefined || close < 0) return undefined;
+  // What follows a block of math on its last line begins no line.
+  if (before?.type === 'blockMath' && !before.raw.endsWith('\n')) return undefined;
   // The paragraph right before it may have opened math already, which ends here.
   if ((before?.type === 'paragraph' || before?.type === 'text') && before.raw.split('$$').length % 2 === 0) return undefined;
   const text = source.slice(start + 2, close);
