@@ -76,7 +76,7 @@ async function stage(host: ExportHost, options: ExportOptions, files: readonly V
   };
   const vault = await readVault(files, state.notes, host.source, host.hash, step);
   const rules = folderRules(options.settings, options.include);
-  const passages = parsePassages(await host.state.load(PASSAGES));
+  const passages = parsePassages(await host.state.load(PASSAGES), stateProgram(host, options), host.hash);
   return stageSite({ vault, rules, state, passages, staging, host, options, step });
 }
 
@@ -93,7 +93,7 @@ async function finish(host: ExportHost, options: ExportOptions, staging: Staging
   const written = await staging.commit(plan);
   const state: ExportState = { notes: staged.notes, pages: staged.pages, attachments: staged.attachments, written };
   await host.state.save(STATE, printExportState(state, stateProgram(host, options), host.hash));
-  await host.state.save(PASSAGES, printPassages(staged.passages));
+  await host.state.save(PASSAGES, printPassages(staged.passages, stateProgram(host, options), host.hash));
   const site = siteKey(await host.folder.names(), await host.folder.read(manifestPath), host.hash);
   await host.state.save(LAST, printLastExport({ vault: key, site, report: JSON.stringify(report) }));
   return report;

@@ -34,7 +34,7 @@ export async function stagePages(plans: readonly PagePlan[], published: readonly
     } else {
       const texts = await textsOf(plan.needs, notes, vault);
       const page = plan.make(texts);
-      findings.push(...gate.check(plan.path, page.text, [...texts.values()].map(({ text }) => text)));
+      findings.push(...gate.check(plan.path, page.text, [...texts.values()].map(({ note, text }) => ({ note: note.path, text }))));
       const bytes = new TextEncoder().encode(page.text);
       statuses.set(plan.path, await staging.add(plan.path, bytes));
       record = { key, hash: host.hash(bytes), size: bytes.length, notes: plan.notes, assets: page.assets, findings: page.findings };

@@ -1,22 +1,33 @@
 import type { Finding } from '../finding';
-import { nameFinder } from './name-finder';
-import { passages } from './passages';
-import { prose } from './prose';
+import { letters } from './letters';
+import { Names } from './names';
+import { findPassages, keptPassages, PassageSet } from './passages';
+import { hides, prose, type Prose } from './prose';
+import type { KnownPassages } from './withheld-passages';
 
 /** What must not be found in the site. */
 export interface Secrets {
-  /** Names of notes and files that stay in the vault. */
+  /** Names of notes, files and folders that stay in the vault. */
   readonly names: readonly string[];
-  /** Names that published notes have themselves. */
-  readonly publicNames: readonly string[];
-  /** Passages of the notes that stay in the vault, as `passages` numbers them. */
-  readonly passages: ReadonlySet<number>;
+  /** What the site says by itself: the names and properties of published notes, the words of our own. */
+  readonly known: readonly string[];
+  /** The passages of the notes that stay in the vault. */
+  readonly passages: KnownPassages;
+  /** The properties that readers see. */
+  readonly propertiesShown: readonly string[];
+}
+
+/** A published note that a page is made of. */
+export interface GateSource {
+  /** Vault path. */
+  readonly note: string;
+  readonly text: string;
 }
 
 /** Looks for what must not be there in one page before it is written. */
 export interface LeakGate {
-  /** `sources` are the texts of the published notes that the page is made of; none for a page made of titles alone. */
-  check(page: string, text: string, sources: readonly string[]): readonly Finding[];
+  /** None of `sources` for a page that is made of titles alone. */
+  check(page: string, text: string, sources: readonly GateSource[]): readonly Finding[];
 }
 
 /**
@@ -25,48 +36,82 @@ export interface LeakGate {
  * is a leak.
  */
 export function leakGate(secrets: Secrets): LeakGate {
-  const known = secrets.publicNames.join('\n');
-  const knownPassages = shownPassages([known]);
-  const find = nameFinder(secrets.names.filter((name) => isTelling(name) && !known.includes(name)));
+  const known = letters(secrets.known.join('\n'));
+  const spoken = new Names(secrets.names).in(known);
+  const secretNames = secrets.names.filter((name) => !spoken.has(name));
+  const names = new Names(secretNames);
+  const secretKeys = new Set(secretNames.map(keyOf));
+  const kept = new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages)));
+
+  /** Takes out what the page's own notes show. */
+  const unshown = (text: Uint16Array, wanted: PassageSet, shown: () => readonly Uint16Array[]): ReadonlySet<number> => {
+    const found = new Set<number>();
+    findPassages(text, wanted, (passage) => found.add(passage));
+    if (found.size === 0) return found;
+    const candidates = new PassageSet(Float64Array.from(found));
+    for (const units of [known, ...shown()]) findPassages(units, candidates, (passage) => found.delete(passage));
+    return found;
+  };
+
   return {
     check(page, text, sources) {
-      const parts = sources.map(prose);
-      const leaks: string[] = [];
-      for (const name of find(text)) {
-        if (!parts.some(({ shown }) => shown.includes(name))) leaks.push(`the name "${name}"`);
+      const units = letters(text);
+      const read = new Map<GateSource, Prose>();
+      const proseOf = (source: GateSource): Prose => {
+        const found = read.get(source) ?? prose(source.text, secrets.propertiesShown);
+        read.set(source, found);
+        return found;
+      };
+      const shown = once(() => sources.map(proseOf).map((part) => letters(`${part.shown}\n${part.targets.split('\n').filter((piece) => !secretKeys.has(keyOf(piece))).join('\n')}`)));
+      const leaks: Finding[] = [];
+      const found = names.in(units);
+      if (found.size > 0) for (const part of shown()) for (const name of names.in(part)) found.delete(name);
+      for (const name of found) leaks.push(leak(page, `the name "${name}" stays in the vault`, 'Take it out of the notes of this page'));
+      const passages = unshown(units, kept, shown);
+      for (const note of notesOf(passages, secrets.passages)) leaks.push(leak(page, `it holds a passage of the note "${note}", which stays in the vault`, 'Take it out of the notes of this page, or publish that note'));
+      for (const source of sources) {
+        if (!hides(source.text) && !/^\uFEFF?---/.test(source.text)) continue;
+        const hidden = new PassageSet(Float64Array.from(keptPassages(letters(proseOf(source).hidden))));
+        if (unshown(units, hidden, shown).size > 0) leaks.push(leak(page, `it holds what the note "${source.note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
       }
-      const hidden = new Set<number>();
-      for (const part of parts) passages(part.hidden, (passage) => hidden.add(passage));
-      let shown: Set<number> | undefined;
-      let found = 0;
-      passages(text, (passage) => {
-        if (!secrets.passages.has(passage) && !hidden.has(passage)) return;
-        shown ??= shownPassages(parts.map((part) => part.shown));
-        if (!shown.has(passage) && !knownPassages.has(passage)) found += 1;
-      });
-      if (found > 0) leaks.push(found === 1 ? 'one passage' : `${found} passages`);
-      return leaks.map((what) => leak(page, what));
+      return leaks;
     },
   };
 }
 
-function shownPassages(texts: readonly string[]): Set<number> {
-  const shown = new Set<number>();
-  for (const text of texts) passages(text, (passage) => shown.add(passage));
-  return shown;
+/** The notes that passages come from; one for each passage that more than one note has. */
+function notesOf(passages: ReadonlySet<number>, notes: KnownPassages): readonly string[] {
+  const found: string[] = [];
+  const left = new Set(passages);
+  for (const [path, note] of notes) {
+    if (left.size === 0) break;
+    const before = left.size;
+    for (const passage of note.passages) left.delete(passage);
+    if (left.size < before) found.push(path);
+  }
+  return found;
 }
 
-/** Names too short or too common to tell anything are left to the compiler's own rules. */
-function isTelling(name: string): boolean {
-  return /\p{Script=Han}/u.test(name) ? name.length >= 4 : name.length >= 6;
+/** A name, whatever its case and marks. */
+function keyOf(name: string): string {
+  return letters(name.replace(/\.(?:md|canvas)$/i, '')).map((unit) => unit & 0x7fff).join();
 }
 
-function leak(page: string, what: string): Finding {
-  return {
-    code: 'leak',
-    severity: 'error',
-    note: '',
-    line: 0,
-    message: `Cannot write page "${page}": ${what} of a private note would stand in it. Nothing was written. Take it out of the notes of this page, or publish the note that it comes from.`,
-  };
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function leak(page: string, what: string, remedy: string): Finding {
+  return { code: 'leak', severity: 'error', note: '', line: 0, message: `Cannot publish page "${page}": ${what}. ${remedy}. Nothing was written.` };
 }

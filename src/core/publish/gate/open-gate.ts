@@ -1,28 +1,43 @@
 import type { NoteFacts } from '../../note/facts';
+import type { PropertyValue } from '../../note/properties';
 import type { SiteMap } from '../site-map';
 import { namesOf } from '../withheld-names';
 import { leakGate, type LeakGate } from './gate';
 import type { KnownPassages } from './withheld-passages';
 
-/** The gate of one export: what the vault keeps, less what published notes are called themselves. */
+/** What our own pages are marked up with. */
+const MARKUP = `callout callout-title callout-content data-callout details summary div class open embed embed-title
+notice properties footnote footnotes footnote-back footnoteback section title task data-task audio video iframe controls preload
+metadata none source mermaid highlight mark strong anchor coverpage navbar sidebar README.md _tags.md`;
+
+/** The gate of one export: what the vault keeps, less what the site says by itself. */
 export function openGate(withheldNames: readonly string[], withheld: KnownPassages, map: SiteMap): LeakGate {
-  const passages = new Set<number>();
-  for (const note of withheld.values()) for (const passage of note.passages) passages.add(passage);
-  return leakGate({ names: withheldNames, publicNames: publicNames(map), passages });
+  return leakGate({ names: withheldNames, known: known(map), passages: withheld, propertiesShown: map.propertiesShown });
 }
 
-function publicNames(map: SiteMap): readonly string[] {
-  const names: string[] = [];
-  for (const facts of map.published.values()) names.push(...namesOf(facts), ...facts.tags, ...shownValues(facts, map));
-  for (const place of map.placements.values()) names.push(place.title, place.page);
-  for (const file of map.assets.keys()) names.push(file);
-  return names;
+function known(map: SiteMap): readonly string[] {
+  const texts: string[] = [...MARKUP.split(/\s+/), ...words(map.strings)];
+  for (const facts of map.published.values()) texts.push(...namesOf(facts), ...facts.tags, ...shownValues(facts, map));
+  for (const place of map.placements.values()) texts.push(place.title, place.page);
+  for (const file of map.assets.values()) texts.push(file);
+  return texts;
 }
 
-/** The values of the properties that readers see. */
+/** The values of the properties that readers see, and lists of them as they see them. */
 function shownValues(facts: NoteFacts, map: SiteMap): readonly string[] {
   return map.propertiesShown.flatMap((key) => {
     const value = facts.properties.values[key];
-    return (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => (typeof item === 'string' && !item.includes('[[') ? [item] : []));
+    const items = (Array.isArray(value) ? value : [value]).flatMap((item: PropertyValue | undefined) => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
+    const plain = items.filter((item) => !/\[|:\/\//.test(item) || /^https?:/.test(item));
+    return [...plain, plain.join(' '), key];
+  });
+}
+
+/** The site's own words, whatever they are asked with. */
+function words(strings: object): readonly string[] {
+  return Object.values(strings).flatMap((value: unknown) => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function') return [String(value)];
+    return typeof value === 'object' && value !== null ? words(value) : [];
   });
 }

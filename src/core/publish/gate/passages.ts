@@ -1,40 +1,115 @@
-/** Letters and digits that a passage needs before it says anything: two words, or a short Chinese sentence. */
-const SHORTEST = 10;
+import { BREAK, GAP } from './letters';
 
-/**
- * The passages of a text, as numbers: what stands between line ends and full stops, with everything but letters and
- * digits left out, so that quote marks, list marks and emphasis make no difference. Equal passages give equal numbers;
- * that two others do is as unlikely as 1 in 2^52. FNV-1a over UTF-16 units, twice.
- */
-export function passages(text: string, found: (passage: number) => void): void {
-  let length = 0;
-  let low = 0x811c9dc5;
-  let high = 0x01234567;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : 10;
-    if (isWord(unit)) {
-      const folded = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-      low = Math.imul(low ^ folded, 0x01000193);
-      high = Math.imul(high ^ folded, 0x85ebca6b) + (high >>> 15);
-      length += folded < 0x2e80 ? 1 : 2;
-    } else if (endsPassage(unit)) {
-      if (length >= SHORTEST * 2 || (length >= SHORTEST && unit !== 46)) found((low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff));
-      length = 0;
-      low = 0x811c9dc5;
-      high = 0x01234567;
+/** Letters that a passage has: four words, or twelve Chinese characters. */
+const LENGTH = 24;
+/** What lies between two breaks and is shorter than that is one passage, if it is as long as this. */
+const SHORTEST = 12;
+/** Of what is kept, only every eighth passage is remembered: whoever takes 31 letters of it takes one that is. */
+const STEP = 8;
+const BASE = 0x01000193;
+const OUT = power(BASE, LENGTH);
+
+/** The passages of a text that stay in the vault, as numbers, to be found again with `hasPassage`. */
+export function keptPassages(units: Uint16Array): number[] {
+  const kept: number[] = [];
+  let last = -STEP;
+  walk(units, (hash, start, end) => {
+    const whole = end - start < LENGTH;
+    const ends = end === units.length || units[end] === BREAK;
+    if (!whole && !ends && start - last < STEP && start > last) return;
+    last = start;
+    kept.push(keyOf(units, hash, start, end));
+  });
+  return kept;
+}
+
+/** Calls `found` with every passage of a text that is among `wanted`. */
+export function findPassages(units: Uint16Array, wanted: PassageSet, found: (passage: number) => void): void {
+  if (wanted.size === 0) return;
+  walk(units, (hash, start, end) => {
+    if (!wanted.mayHave(hash)) return;
+    const key = keyOf(units, hash, start, end);
+    if (wanted.has(key)) found(key);
+  });
+}
+
+/** Many passages; most that are not among them are told by a glance at a table. */
+export class PassageSet {
+  private readonly sorted: Float64Array;
+  private readonly table: Uint8Array;
+  private readonly mask: number;
+
+  constructor(passages: Float64Array) {
+    this.sorted = passages.slice().sort();
+    let bits = 1 << 16;
+    while (bits < passages.length * 32 && bits < 1 << 28) bits *= 2;
+    this.mask = bits - 1;
+    this.table = new Uint8Array(bits / 8);
+    for (const passage of passages) this.mark(Math.floor(passage / 0x100000));
+  }
+
+  get size(): number {
+    return this.sorted.length;
+  }
+
+  mayHave(hash: number): boolean {
+    const bit = spread(hash) & this.mask;
+    return ((this.table[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+
+  has(passage: number): boolean {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle] ?? Infinity) < passage) low = middle + 1;
+      else high = middle;
     }
+    return this.sorted[low] === passage;
+  }
+
+  private mark(hash: number): void {
+    const bit = spread(hash) & this.mask;
+    this.table[bit >> 3] = (this.table[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
 }
 
-function isWord(unit: number): boolean {
-  if (unit < 128) return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  return unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f) && (unit < 0x3000 || unit > 0x303f) && (unit < 0xff00 || unit > 0xff20);
+/** Every window of `LENGTH` letters, and every shorter stretch between two breaks, with a hash that rolls along. */
+function walk(units: Uint16Array, visit: (hash: number, start: number, end: number) => void): void {
+  let hash = 0;
+  let from = 0;
+  for (let at = 0; at <= units.length; at += 1) {
+    const unit = at < units.length ? (units[at] ?? BREAK) : BREAK;
+    if (unit === BREAK) {
+      if (at - from >= SHORTEST && at - from < LENGTH) visit(hash, from, at);
+      hash = 0;
+      from = at + 1;
+      continue;
+    }
+    hash = (Math.imul(hash, BASE) + (unit & ~GAP)) | 0;
+    const start = at + 1 - LENGTH;
+    if (start < from) continue;
+    if (start > from) hash = (hash - Math.imul((units[start - 1] ?? 0) & ~GAP, OUT)) | 0;
+    visit(hash, start, at + 1);
+  }
 }
 
-/** Line feed, `。`, `！`, `？`, `；`, `!`, `?`, `;`, `|` and `.`, which also ends the pieces of an address. */
-function endsPassage(unit: number): boolean {
-  return (
-    unit === 10 || unit === 46 || unit === 33 || unit === 63 || unit === 59 || unit === 124 ||
-    unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b
-  );
+/** 52 bits: the rolling hash, and 20 bits of another, which is only made for what the first lets through. */
+function keyOf(units: Uint16Array, hash: number, start: number, end: number): number {
+  let other = end - start;
+  for (let at = start; at < end; at += 1) {
+    other = Math.imul(other ^ ((units[at] ?? 0) & ~GAP), 0x85ebca6b);
+    other ^= other >>> 13;
+  }
+  return (hash >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff);
+}
+
+function spread(hash: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 3) ^ hash;
+}
+
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let count = 0; count < exponent; count += 1) result = Math.imul(result, base);
+  return result;
 }

@@ -1,19 +1,80 @@
+/** A published note as the gate reads it. */
+export interface Prose {
+  /** What its author lets readers see. */
+  readonly shown: string;
+  /** What its links are written with, a piece a line: readers see it unless it names what stays in the vault. */
+  readonly targets: string;
+  /** What stays in the vault: properties, comments, private callouts, remarks, questions to the vault. */
+  readonly hidden: string;
+}
+
+const FRONT = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const COMPUTED = /^(?:base|button|dataview|dataviewjs|meta-bind|query|tasks|tracker)\b/i;
+const SPECIAL = /%%|<!--|\[!private|<%|^[ \t>]*\[[^\]\n]+\]:[ \t]*(?:#|<>)/im;
+
+/** One alternative after another, as they are tried at each place. */
+const PIECES = new RegExp(
+  [
+    /^(?<fence>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)\n(?<code>[\s\S]*?)(?:^[ \t>]*\k<marks>[`~]*[ \t]*\r?$|(?![\s\S])))/,
+    /(?<inline>(?<ticks>`+)(?!`)[^\n]{0,1000}?(?<!`)\k<ticks>(?!`))/,
+    /(?<comment>%%[\s\S]*?(?:%%|(?![\s\S]))|<!--[\s\S]*?(?:-->|(?![\s\S])))/,
+    /^(?<callout>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>[ \t]*\[!private[\]|][^\n]*(?:\n[ \t]*>[^\n]*)*)/,
+    /(?<template><%[\s\S]*?(?:%>|(?![\s\S])))/,
+    /^(?<remark>[ \t>]*\[[^\]\n]+\]:[ \t]*(?:#|<>)(?:[ \t][^\n]*)?$)/,
+    /^[ \t>]*\[(?!\^)[^\]\n]+\]:[ \t]*(?<definition>[^\n]+)/,
+    /!?\[\[(?<target>[^\]|\n]*)(?=\||\]\])/,
+    /\]\((?<address><[^>\n]*>|[^\s)\n]*)/,
+    /\s(?:href|src|srcset|poster|data-[\w-]+)[ \t]*=[ \t]*(?<value>"[^"]*"|'[^']*'|[^\s>"']+)/,
+    /(?<local>\b(?:obsidian|file):\/\/[^\s<>)"]*)/,
+  ].map(({ source }) => source).join('|'),
+  'gim',
+);
+
 /**
- * A published note as the gate reads it, by a few plain patterns and without the scanner, so that a mistake there is
- * not made twice: `shown` is what its author lets readers see, `hidden` what stays: front matter, comments, private
- * callouts, and the targets of links.
+ * Reads a note by a few plain patterns and without the scanner, so that a mistake there is not made twice. Of the front
+ * matter, the properties `shownKeys` are shown.
  */
-export function prose(text: string): { readonly shown: string; readonly hidden: string } {
+export function prose(text: string, shownKeys: readonly string[]): Prose {
   const hidden: string[] = [];
-  const hide = (found: string): string => {
-    hidden.push(found);
-    return '\n';
-  };
-  const shown = text
-    .replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/, hide)
-    .replace(/%%[\s\S]*?(?:%%|$)/g, hide)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, hide)
-    .replace(/^[ \t>]*\[!private[\]|][^\n]*(?:\n[ \t]*>[^\n]*)*/gim, hide)
-    .replace(/\[\[([^\]|\n]*)(?:\|([^\]\n]*))?\]\]/g, (_, target: string, alias: string | undefined) => `${target}\n${alias ?? ''}`);
-  return { shown, hidden: hidden.join('\n') };
+  const targets: string[] = [];
+  const body = text.replace(FRONT, (_, yaml: string) => {
+    const properties = yaml.split(/\n(?=[^\s#-])/);
+    hidden.push(properties.filter((property) => !shownKeys.some((key) => property.startsWith(`${key}:`))).join('\n'));
+    return `${properties.filter((property) => shownKeys.some((key) => property.startsWith(`${key}:`))).join('\n')}\n`;
+  });
+  const shown = body.replace(PIECES, (whole: string, ...found: unknown[]) => {
+    const groups = groupsOf(found);
+    if (groups.fence !== undefined) return COMPUTED.test(groups.info ?? '') ? put(hidden, whole) : diagram(groups.info ?? '', whole, hidden);
+    if (groups.inline !== undefined) return whole;
+    const gone = groups.comment ?? groups.callout ?? groups.template ?? groups.remark ?? groups.local;
+    if (gone !== undefined) return put(hidden, gone);
+    const target = groups.target ?? groups.address ?? groups.value ?? groups.definition ?? '';
+    targets.push(...target.replace(/^["'<]|["'>]$/g, '').split(/[#/]/));
+    return whole.slice(0, whole.indexOf(target));
+  });
+  return { shown: shown.replace(/\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, ''), targets: targets.join('\n'), hidden: hidden.join('\n') };
+}
+
+/** Whether anything but the front matter may be hidden in a note; most notes hide nothing. */
+export function hides(text: string): boolean {
+  return SPECIAL.test(text) || /^[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:mermaid|base|button|dataview|meta-bind|query|tasks|tracker)/im.test(text);
+}
+
+function put(hidden: string[], text: string): string {
+  hidden.push(text);
+  return '';
+}
+
+/** A diagram's own comments are hidden by whoever draws it. */
+function diagram(info: string, text: string, hidden: string[]): string {
+  return /^mermaid\b/i.test(info) ? text.replace(/%%(?!\{)[^\n]*/g, (comment) => put(hidden, comment)) : text;
+}
+
+function groupsOf(found: readonly unknown[]): { readonly [name: string]: string | undefined } {
+  const last = found.at(-1);
+  return isGroups(last) ? last : {};
+}
+
+function isGroups(value: unknown): value is { readonly [name: string]: string | undefined } {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,7 @@
 import type { NoteFacts } from '../../note/facts';
-import { passages } from './passages';
+import type { Hash } from '../ports';
+import { letters } from './letters';
+import { keptPassages } from './passages';
 
 /** The passages of the notes that stay in the vault, kept so that they need not be read again: by vault path. */
 export type KnownPassages = ReadonlyMap<string, NotePassages>;
@@ -19,49 +21,38 @@ export async function withheldPassages(
   const all = new Map<string, NotePassages>();
   for (const facts of notes) {
     const before = known.get(facts.path);
-    if (before?.hash === facts.hash) {
-      all.set(facts.path, before);
-      continue;
-    }
-    const found: number[] = [];
-    passages(await text(facts), (passage) => found.push(passage));
-    all.set(facts.path, { hash: facts.hash, passages: Float64Array.from(found) });
+    const passages = before?.hash === facts.hash ? before.passages : Float64Array.from(keptPassages(letters(await text(facts))));
+    all.set(facts.path, { hash: facts.hash, passages });
   }
   return all;
 }
 
 /** As bytes for the private side: one line of JSON, then the numbers of all notes in its order. */
-export function printPassages(known: KnownPassages): Uint8Array {
-  const notes = [...known].map(([path, { hash, passages: own }]) => [path, hash, own.length] as const);
-  const head = new TextEncoder().encode(`${JSON.stringify({ version: 1, notes })}\n`);
-  const count = notes.reduce((sum, [, , length]) => sum + length, 0);
-  const bytes = new Uint8Array(head.length + count * 8);
+export function printPassages(known: KnownPassages, program: string, hash: Hash): Uint8Array {
+  const numbers = new Float64Array([...known.values()].flatMap(({ passages }) => [...passages]));
+  const body = new Uint8Array(numbers.buffer);
+  const notes = [...known].map(([path, note]) => [path, note.hash, note.passages.length] as const);
+  const head = new TextEncoder().encode(`${JSON.stringify({ version: 2, program, notes, hash: hash(body) })}\n`);
+  const bytes = new Uint8Array(head.length + body.length);
   bytes.set(head);
-  const view = new DataView(bytes.buffer, head.length);
-  let at = 0;
-  for (const { passages: own } of known.values()) {
-    for (const passage of own) {
-      view.setFloat64(at, passage, true);
-      at += 8;
-    }
-  }
+  bytes.set(body, head.length);
   return bytes;
 }
 
-/** Whatever is wrong with the bytes, nothing is known, and the notes are read again. */
-export function parsePassages(bytes: Uint8Array | undefined): KnownPassages {
+/** Of other bytes than this program wrote, nothing is known, and the notes are read again. */
+export function parsePassages(bytes: Uint8Array | undefined, program: string, hash: Hash): KnownPassages {
   const known = new Map<string, NotePassages>();
   if (bytes === undefined) return known;
   try {
     const end = bytes.indexOf(10);
     const head: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
-    if (!isHead(head)) return known;
-    const view = new DataView(bytes.buffer, bytes.byteOffset + end + 1);
+    const body = bytes.slice(end + 1);
+    if (!isHead(head) || head.program !== program || head.hash !== hash(body)) return known;
+    const numbers = new Float64Array(body.buffer);
     let at = 0;
-    for (const [path, hash, length] of head.notes) {
-      const own = new Float64Array(length);
-      for (let index = 0; index < length; index += 1, at += 8) own[index] = view.getFloat64(at, true);
-      known.set(path, { hash, passages: own });
+    for (const [path, noteHash, length] of head.notes) {
+      known.set(path, { hash: noteHash, passages: numbers.subarray(at, at + length) });
+      at += length;
     }
     return known;
   } catch {
@@ -69,6 +60,14 @@ export function parsePassages(bytes: Uint8Array | undefined): KnownPassages {
   }
 }
 
-function isHead(value: unknown): value is { readonly notes: readonly (readonly [string, string, number])[] } {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'notes' in value && Array.isArray(value.notes);
+interface Head {
+  readonly program: string;
+  readonly hash: string;
+  readonly notes: readonly (readonly [path: string, hash: string, length: number])[];
+}
+
+/** Looks at the surface only: the checksum says that these are the numbers that we wrote. */
+function isHead(value: unknown): value is Head {
+  if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 2) return false;
+  return 'program' in value && 'hash' in value && 'notes' in value && Array.isArray(value.notes);
 }

@@ -1,0 +1,70 @@
+import { percentDecoded } from '../../note/link-target';
+
+/** Stands between texts that have nothing to do with each other. */
+export const BREAK = 0;
+/** Set on a letter that begins a word. */
+export const GAP = 0x8000;
+const HAN = 0x100;
+
+/** Whether a unit is half of a Chinese character, which stands alone wherever it stands. */
+export function isHan(unit: number): boolean {
+  return (unit & ~GAP) >= HAN && (unit & ~GAP) < HAN * 3;
+}
+
+/**
+ * A text as the gate compares it: letters and digits alone, whatever their case, so that marks, escapes and encodings
+ * make no difference. A Chinese character counts as two, for it says as much as half a word. Lines, cells, tags,
+ * quoted values and the addresses of links lie apart.
+ */
+export function letters(written: string): Uint16Array {
+  const text = plain(written);
+  const units = new Uint16Array(text.length * 2 + 1);
+  let length = 0;
+  let gap = GAP;
+  let inAddress = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) units[length++] = unit | gap;
+    else if (unit >= 65 && unit <= 90) units[length++] = (unit + 32) | gap;
+    else if (unit >= 0xc0 && isLetter(unit)) {
+      if (unit < 0x2e80) units[length++] = (unit + HAN * 3) | gap;
+      else {
+        units[length++] = (HAN + (unit >> 8)) | gap;
+        units[length++] = HAN * 2 + (unit & 0xff);
+      }
+    } else {
+      gap = GAP;
+      if (unit === 38) at = entityEnd(text, at);
+      const opens = unit === 93 && text.charCodeAt(at + 1) === 40;
+      if ((opens || breaks(text, at, unit) || (inAddress && unit === 41)) && length > 0 && units[length - 1] !== BREAK) units[length++] = BREAK;
+      inAddress = opens || (inAddress && unit !== 41 && unit !== 10);
+      continue;
+    }
+    gap = 0;
+  }
+  return units.subarray(0, length);
+}
+
+/** Composed, and without the percents of addresses. */
+function plain(text: string): string {
+  const decoded = /%[0-9A-Fa-f]{2}/.test(text) ? percentDecoded(text) : text;
+  return /[\u0300-\u036f\u3099\u309a]/.test(decoded) ? decoded.normalize('NFC') : decoded;
+}
+
+/** Line feed, `"`, `<`, `>`, `|`, `[[`, `]]` and `%%`. */
+function breaks(text: string, at: number, unit: number): boolean {
+  if (unit === 10 || unit === 34 || unit === 60 || unit === 62 || unit === 124) return true;
+  return (unit === 91 || unit === 93 || unit === 37) && text.charCodeAt(at + 1) === unit;
+}
+
+/** Letters of any script: not the punctuation of general use, of Chinese, or in full width, and no surrogate. */
+function isLetter(unit: number): boolean {
+  return (unit < 0x2000 || unit > 0x206f) && (unit < 0x3000 || unit > 0x3004) && (unit < 0x3008 || unit > 0x3020)
+    && (unit < 0xd800 || unit > 0xf8ff) && (unit < 0xff00 || unit > 0xff0f) && (unit < 0xff1a || unit > 0xff20) && unit !== 0xfeff;
+}
+
+/** `&amp;` and `&#58;` are marks, not letters. */
+function entityEnd(text: string, at: number): number {
+  const end = text.indexOf(';', at);
+  return end !== -1 && end - at <= 8 && /^&(?:#\d+|#x[\da-f]+|\w+)$/i.test(text.slice(at, end)) ? end : at;
+}
