@@ -1,14 +1,16 @@
 import { mathSyntax } from './core/docsify/math-syntax';
 import { anchorScroll } from './site/anchor-scroll';
 import { copyButton } from './site/copy-button';
+import { currentEntry } from './site/current-entry';
 import { diagrams } from './site/diagrams';
 import { documentTitle } from './site/document-title';
 import { externalLinks } from './site/external-links';
 import { imageZoom } from './site/image-zoom';
-import { lazyImages } from './site/lazy-images';
+import { lazyMedia } from './site/lazy-media';
 import { missingPage } from './site/missing-page';
 import { pageSettings } from './site/page-settings';
 import { pageTools } from './site/page-tools';
+import { pdfFrames } from './site/pdf-frames';
 import { sidebar } from './site/sidebar';
 import { texHtml, texMacros } from './site/tex-html';
 import { themeButton } from './site/theme';
@@ -41,8 +43,8 @@ window.$docsify = {
   markdown: { breaks: true },
   skipLink: words.skip,
   plugins: [
-    anchorScroll, missingPage, texMacros, lazyImages, diagrams(words), copyButton(words), wideTables, externalLinks, imageZoom(words),
-    sidebar(words), documentTitle(title),
+    anchorScroll, missingPage, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), wideTables, externalLinks, imageZoom(words),
+    sidebar(words), currentEntry, documentTitle(title),
   ],
 };
 

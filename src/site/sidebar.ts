@@ -4,7 +4,7 @@ import type { Words } from './words';
 
 /** docsify's own labels in the language of the site, and on a phone a sidebar that closes with a tap beside it. */
 export function sidebar(words: Words): Plugin {
-  return (hook, docsify) => {
+  return hook => {
     hook.ready(() => {
       const toggle = document.querySelector<HTMLElement>('.sidebar-toggle-button');
       if (toggle === null) return;
@@ -17,16 +17,10 @@ export function sidebar(words: Words): Plugin {
       document.addEventListener('click', event => { closeBeside(event, toggle); }, { capture: true });
     });
     hook.doneEach(() => {
-      // docsify finds the name of the site, which is a link to the home page too, before the home page's own entry.
-      if (docsify.route.path === '/') markCurrent(document.querySelector('.sidebar-nav a[href="#/"]'));
       // docsify makes these titles of the HTML, in which every formula stands twice.
       for (const link of document.querySelectorAll<HTMLElement>('.sidebar .section-link')) link.title = readableText(link);
     });
   };
-}
-
-function markCurrent(link: Element | null): void {
-  link?.closest('li')?.setAttribute('aria-current', 'page');
 }
 
 function label(selector: string, name: string, text: string): void {

@@ -170,6 +170,19 @@ test('the entry of the open page is marked in the sidebar, the home page\'s too'
     expect(await page.locator('.app-sub-sidebar a').first().getAttribute('title')).toBe('1. 摘要')
     await go(page, '/')
     expect(await current()).toBe('首页')
+    const active = (): Promise<string[]> => page.locator('.app-nav li.active').allInnerTexts()
+    expect(await active()).toEqual(['首页'])
+    await go(page, '/english')
+    expect(await active()).toEqual(['English'])
+    await go(page, '/目录/图表')
+    expect(await active()).not.toContain('首页')
+  })
+})
+
+test('a PDF has a frame, or a link where the browser shows none', async () => {
+  await onRoute('/目录/精读', async page => {
+    const viewer = await page.evaluate('navigator.pdfViewerEnabled')
+    expect(await page.locator(viewer === true ? 'iframe.pdf' : 'a.pdf').getAttribute(viewer === true ? 'src' : 'href')).toBe('附件/论文.pdf#page=1')
   })
 })
 

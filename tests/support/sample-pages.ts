@@ -112,6 +112,8 @@ def energy(positions: Tensor) -> Tensor:
 
 <audio controls preload="none" src="附件/短音.wav" title="短音"></audio>
 
+<iframe class="pdf" src="附件/论文.pdf#page=1" title="论文全文"></iframe>
+
 [下载论文](附件/论文.pdf ':ignore')
 
 <a id="2024"></a>
