@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import { rmSync } from 'node:fs'
 import { siteFilesModule, siteFilesPlugin } from './scripts/site-files.mjs'
 
 const shared = { bundle: true, minify: true, charset: 'utf8', logLevel: 'warning' }
@@ -17,7 +18,10 @@ const plugin = {
 const program = {
   ...shared,
   entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.js',
+  outdir: 'dist',
+  // An export that finds nothing to do ends before it has loaded what makes pages.
+  splitting: true,
+  chunkNames: 'cli/[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -50,5 +54,6 @@ const benchmarks = {
 const outputs = [plugin, program, siteFilesForTests]
 if (process.argv.includes('--bench')) outputs.push(benchmarks)
 
+rmSync('dist/cli', { recursive: true, force: true })
 const contents = await siteFilesModule()
 await Promise.all(outputs.map(output => build({ ...output, plugins: [siteFilesPlugin(contents)] })))

@@ -1,17 +1,16 @@
 import { Refusal } from './core/publish/commit/refusal';
 import { parseArguments, UsageError, type Arguments } from './node/arguments';
-import { exportCommand } from './node/export-command';
-import { inspectCommand } from './node/inspect-command';
-import { serveCommand } from './node/serve-command';
 import { processTerminal, type Terminal } from './node/terminal';
 import { usage, type CommandName } from './node/usage';
-import { verifyCommand } from './node/verify-command';
 
-const runs: Readonly<Record<CommandName, (parsed: Arguments, terminal: Terminal) => number | Promise<number>>> = {
-  export: exportCommand,
-  inspect: inspectCommand,
-  serve: serveCommand,
-  verify: verifyCommand,
+type Run = (parsed: Arguments, terminal: Terminal) => number | Promise<number>;
+
+/** Loaded when it is asked for: a command starts without the code of the others. */
+const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  export: async () => (await import('./node/export-command')).exportCommand,
+  inspect: async () => (await import('./node/inspect-command')).inspectCommand,
+  serve: async () => (await import('./node/serve-command')).serveCommand,
+  verify: async () => (await import('./node/verify-command')).verifyCommand,
 };
 
 /** Does what the words ask for; gives the exit code. */
@@ -22,7 +21,8 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   }
   try {
     const parsed = parseArguments(words);
-    return await runs[parsed.command](parsed, terminal);
+    const command = await runs[parsed.command]();
+    return await command(parsed, terminal);
   } catch (failure) {
     terminal.clear();
     if (failure instanceof UsageError) {
