@@ -1,5 +1,5 @@
 import * as Char from './char';
-import { isDigit, trimEnd } from './char-class';
+import { isBlank, isDigit, trimEnd } from './char-class';
 import { continueLeaf } from './continue-leaf';
 import { fenceLength } from './fence-mark';
 import { atxLevel, setextLevel } from './heading-mark';
@@ -157,9 +157,11 @@ export class Blocks {
     return 'container';
   }
 
+  /** `-|-` may be a delimiter row; `- | -` is a list item. */
   private table(): Outcome {
-    const { leaf } = this.state;
+    const { leaf, text, cursor } = this.state;
     if (leaf?.kind !== 'paragraph' || !this.whole) return 'text';
+    if (text.charCodeAt(cursor.first) === Char.Dash && isBlank(text.charCodeAt(cursor.first + 1))) return 'text';
     return openTable(this.state, leaf);
   }
 

@@ -5,6 +5,11 @@ export function isSpace(code: number): boolean {
   return code === Char.Space || code === Char.LineFeed || code === Char.Tab || code === Char.Return;
 }
 
+/** A space or a tab. */
+export function isBlank(code: number): boolean {
+  return code === Char.Space || code === Char.Tab;
+}
+
 export function isDigit(code: number): boolean {
   return code >= Char.Zero && code <= Char.Nine;
 }
@@ -22,8 +27,7 @@ export function isAsciiPunctuation(code: number): boolean {
 export function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code !== Char.Space && code !== Char.Tab) break;
+    if (!isBlank(text.charCodeAt(at))) break;
     at++;
   }
   return at;

@@ -105,12 +105,12 @@ function openerOf(closer: Delimiter, floor: number, bottom: Delimiter | undefine
 /** `*foo**bar*`: a run that could do both pairs only when the lengths do not add up to a multiple of three. */
 function breaksRuleOfThree(opener: Delimiter, closer: Delimiter): boolean {
   if (closer.code === Char.Equals) return false;
-  return (closer.flanking.fair.open || opener.flanking.fair.close)
+  return (closer.flanking.strict.open || opener.flanking.strict.close)
     && closer.written % 3 !== 0 && (opener.written + closer.written) % 3 === 0;
 }
 
 /** Closers of one kind fail alike, so that each kind remembers how far down there is nothing for it. */
 function floorKind(closer: Delimiter): number {
   const mark = closer.code === Char.Star ? 0 : closer.code === Char.Underscore ? 6 : 12;
-  return mark + (closer.flanking.fair.open ? 3 : 0) + (closer.written % 3);
+  return mark + (closer.flanking.strict.open ? 3 : 0) + (closer.written % 3);
 }

@@ -34,8 +34,8 @@ export function applyEdits(text: string, sorted: readonly Edit[], within: Span =
     const edit = sorted[index];
     if (edit === undefined || edit.start > within.end) break;
     if (edit.end > within.end || isForeign(edit, text, within)) continue;
-    if (edit.start < at || (edit.closes !== undefined && edit.start === gone.end && edit.closes >= gone.start)) {
-      const openedBefore = edit.closes !== undefined && edit.closes < gone.start;
+    if (edit.start < at || (edit.closes !== undefined && edit.start === gone.end && edit.closes > gone.start)) {
+      const openedBefore = edit.closes !== undefined && edit.closes <= gone.start;
       if (openedBefore) out += edit.text;
       else if (edit.end > at) {
         at = edit.end;

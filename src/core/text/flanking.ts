@@ -4,7 +4,10 @@ import { isAsciiPunctuation, isSpace } from './char-class';
 export interface Flanking {
   /** CommonMark: white space and punctuation around the run decide. */
   readonly strict: { readonly open: boolean; readonly close: boolean };
-  /** The same, but full-width punctuation counts as letters and an ideograph beside the run as a space: `**粗体：**后文`. */
+  /**
+   * The same, but beside wide characters, which no spaces set apart, punctuation decides nothing by itself:
+   * `**粗体：**后文` closes after the colon, since no opening bracket or quote stands there.
+   */
   readonly fair: { readonly open: boolean; readonly close: boolean };
 }
 
@@ -27,7 +30,7 @@ export function flanking(before: number, after: number, underscore: boolean): Fl
   if (!wideBefore && !wideAfter) return { strict, fair: strict };
   return {
     strict,
-    fair: { open: left || (!spaceAfter && (wideAfter || wideBefore)), close: right || (!spaceBefore && (wideBefore || wideAfter)) },
+    fair: { open: left || (!spaceAfter && !isClosing(after)), close: right || (!spaceBefore && !isOpening(before)) },
   };
 }
 
@@ -41,6 +44,14 @@ function isPunctuation(point: number): boolean {
   if (point < 0x80) return isAsciiPunctuation(point);
   if ((point >= 0x3400 && point <= 0x9fff) || (point >= 0xac00 && point <= 0xd7a3)) return false;
   return /[\p{P}\p{S}]/u.test(String.fromCodePoint(point));
+}
+
+function isOpening(point: number): boolean {
+  return /[\p{Ps}\p{Pi}]/u.test(String.fromCodePoint(point));
+}
+
+function isClosing(point: number): boolean {
+  return /[\p{Pe}\p{Pf}]/u.test(String.fromCodePoint(point));
 }
 
 /** Ideographs, kana, hangul, and the punctuation and full-width forms written among them. */

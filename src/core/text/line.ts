@@ -28,3 +28,8 @@ export class LineStarts {
 export function lineAt(text: string, offset: number): number {
   return new LineStarts(text).lineOf(offset);
 }
+
+/** A text without the blank lines at its ends; what indents its first line stays, for it may mean code. */
+export function withoutBlankEnds(text: string): string {
+  return text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
+}
