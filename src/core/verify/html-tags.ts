@@ -26,10 +26,10 @@ export function* htmlTags(html: string): Generator<HtmlTag> {
       continue;
     }
     const { attributes, end } = attributesAt(html, tagName.lastIndex);
-    yield { name, attributes, start: at };
-    // An attribute that is never closed hides all that follows.
+    // A tag or a value that is never closed swallows itself and all that follows.
     if (end < 0) return;
-    at = html.indexOf('<', isText(name) ? textEnd(html, name, end) : end);
+    yield { name, attributes, start: at };
+    at = html.indexOf('<', textEnd(html, name, end));
   }
 }
 
@@ -50,13 +50,12 @@ function attributesAt(html: string, start: number): { attributes: Map<string, st
   return { attributes, end: html.indexOf('>', at) };
 }
 
-function isText(name: string): boolean {
-  return name === 'script' || name === 'style';
-}
-
+/** Where the text of a script or a style ends; other tags have none of their own. */
 function textEnd(html: string, name: string, start: number): number {
-  const end = html.toLowerCase().indexOf(`</${name}`, start);
-  return end < 0 ? html.length : end;
+  if (name !== 'script' && name !== 'style') return start;
+  const close = name === 'script' ? /<\/script/gi : /<\/style/gi;
+  close.lastIndex = start;
+  return close.exec(html)?.index ?? html.length;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: '\u00A0' };
