@@ -2,7 +2,7 @@ import { Blocks } from './blocks';
 import * as Char from './char';
 import { frontMatter } from './front-matter';
 import { NoteState } from './note-state';
-import type { NoteScan } from './token';
+import type { NoteScan, ScanProblem } from './token';
 
 /**
  * Reads a note once, from its first character to its last, and tells what stands where.
@@ -12,7 +12,18 @@ export function scan(text: string): NoteScan {
   const first = scanWith(text, new Set());
   // `[label]` is a link only when the note defines the label, which may stand below: such a note is read again.
   const state = first.found.size > 0 ? scanWith(text, first.found) : first;
-  return { text, tokens: state.tokens, problems: state.problems };
+  return { text, tokens: state.tokens, problems: realProblems(state) };
+}
+
+/** A line may be judged before it turns out to lie in a comment. */
+function realProblems({ tokens, problems }: NoteState): readonly ScanProblem[] {
+  if (problems.length === 0) return problems;
+  const comments = tokens.filter(({ kind }) => kind === 'comment');
+  let next = 0;
+  return problems.slice().sort((a, b) => a.start - b.start).filter((problem) => {
+    while ((comments[next]?.end ?? Infinity) <= problem.start) next++;
+    return (comments[next]?.start ?? Infinity) >= problem.start;
+  });
 }
 
 function scanWith(text: string, definitions: ReadonlySet<string>): NoteState {
