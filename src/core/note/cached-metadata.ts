@@ -39,14 +39,15 @@ export function cachedMetadata(_path: string, text: string): CachedMetadata {
   const note = scan(text);
   const positions = new Positions(text);
   const links = linkCaches(note, positions);
-  const blocks = blockCaches(note, positions);
+  const items = itemCaches(note, positions);
+  const blocks = blockCaches(note, positions, items);
   return {
     ...filled('headings', headingCaches(note, positions)),
     ...filled('links', links.filter(({ embed }) => !embed).map(({ cache }) => cache)),
     ...filled('embeds', links.filter(({ embed }) => embed).map(({ cache }) => cache)),
     ...filled('tags', tagCaches(note, positions)),
     ...(Object.keys(blocks).length > 0 && { blocks }),
-    ...filled('listItems', itemCaches(note, positions)),
+    ...filled('listItems', items),
     ...frontMatterOf(note, positions),
   };
 }
@@ -69,15 +70,16 @@ function tagCaches({ text, tokens }: NoteScan, positions: Positions): readonly T
     : []);
 }
 
-/** A block's position holds its id, unless the id stands on a line of its own. */
-function blockCaches({ text, tokens }: NoteScan, positions: Positions): { readonly [id: string]: BlockCache } {
+/** A list item's block is the item; another holds its id, unless that stands on a line of its own. */
+function blockCaches({ text, tokens }: NoteScan, positions: Positions, items: readonly ListItemCache[]): { readonly [id: string]: BlockCache } {
   const blocks: { [id: string]: BlockCache } = {};
   for (const token of tokens) {
     if (token.kind !== 'blockId') continue;
-    const follows = text.slice(token.block.end, token.start).trim() === '' && !/\n\s*\n/.test(text.slice(token.block.end, token.start));
-    const end = Math.max(token.block.end, follows ? token.end : 0);
-    blocks[token.id.toLowerCase()] = { id: token.id.toLowerCase(), position: positions.of({ start: token.block.start, end }) };
+    const { start, end } = token.block;
+    const follows = end <= token.start && !/\n\s*\n/.test(text.slice(end, token.start));
+    blocks[token.id.toLowerCase()] = { id: token.id.toLowerCase(), position: positions.of({ start, end: follows ? token.end : end }) };
   }
+  for (const { id, position } of items) if (id !== undefined) blocks[id] = { id, position };
   return blocks;
 }
 
