@@ -77,14 +77,14 @@ export interface HiddenPart {
 
 /** Comments, private callouts, footnotes that nothing asks for, and comments of diagrams and formulas. */
 export function hiddenParts(canaries: Canaries): readonly HiddenPart[] {
-  const part = (what: string, markdown: (secret: () => string, shown: () => string) => string): HiddenPart => ({
-    what,
-    markdown: markdown(() => canaries.secret(`${what} in a public note`), () => canaries.show(`beside ${what}`)),
-  });
+  const part = (what: string, markdown: (secret: () => string, shown: () => string, word: () => string) => string): HiddenPart => {
+    const word = (): string => canaries.secret(`${what} in a public note`);
+    return { what, markdown: markdown(() => `${word()} kept from all readers`, () => canaries.show(`beside ${what}`), word) };
+  };
   return [
     part('inline comment', (secret, shown) => `${shown()} %%${secret()}%% ${shown()}`),
-    part('comment with a link and a tag', (secret, shown) => `${shown()} %%[[${secret()}]] ![](${secret()}.png) #${secret()}%%`),
-    part('block comment', (secret, shown) => `%%\n${secret()}\n\n# ${secret()}\n\n- ${secret()} ^${secret()}\n%%\n\n${shown()}`),
+    part('comment with a link and a tag', (_, shown, word) => `${shown()} %%[[${word()}]] ![](${word()}.png) #${word()}%%`),
+    part('block comment', (secret, shown, word) => `%%\n${secret()}\n\n# ${secret()}\n\n- ${secret()} ^${word()}\n%%\n\n${shown()}`),
     part('comment over list items', (secret, shown) => `- ${shown()} %%${secret()}\n- ${secret()}%% ${shown()}`),
     part('comment over paragraphs', (secret, shown) => `${shown()} %%${secret()}\n\n${secret()}\n\n${secret()}%% ${shown()}`),
     part('comment in a callout', (secret, shown) => `> [!note] ${shown()} %%${secret()}%%\n> %%\n> ${secret()}\n> %%\n> ${shown()}`),
@@ -95,23 +95,24 @@ export function hiddenParts(canaries: Canaries): readonly HiddenPart[] {
     part('HTML comment of its own', (secret, shown) => `<!--\n${secret()}\n\n${secret()}\n-->\n\n${shown()}`),
     part('HTML comment in an HTML block', (secret, shown) => `<div>\n<p>${shown()}</p><!-- ${secret()} -->\n<!--\n${secret()}\n-->\n</div>`),
     part('what browsers take for a comment', (secret, shown) => `<?${secret()}?>\n\n<!X ${secret()}>\n\n<![CDATA[${secret()}]]>\n\n${shown()} <?${secret()}?>`),
-    part('private callout', (secret, shown) => `${shown()}\n\n> [!private] ${secret()}\n> ${secret()}\n>\n> - ${secret()} #${secret()} ^${secret()}\n\n${shown()}`),
-    part('private callout in capitals, folded', (secret, shown) => `> [!PRIVATE|${secret()}]- ${secret()}\n> ${secret()}\n\n${shown()}`),
+    part('private callout', (secret, shown, word) => `${shown()}\n\n> [!private] ${secret()}\n> ${secret()}\n>\n> - ${secret()} #${word()} ^${word()}\n\n${shown()}`),
+    part('private callout in capitals, folded', (secret, shown, word) => `> [!PRIVATE|${word()}]- ${secret()}\n> ${secret()}\n\n${shown()}`),
     part('private callout with lazy lines', (secret, shown) => `> [!private]\n> ${secret()}\n${secret()}\n\n${shown()}`),
     part('private callout without spaces', (secret, shown) => `>[!private]${secret()}\n>${secret()}\n\n${shown()}`),
     part('private callout in a callout', (secret, shown) => `> [!note] ${shown()}\n> > [!private] ${secret()}\n> > ${secret()}\n>\n> ${shown()}`),
     part('private callout in a quote', (secret, shown) => `> ${shown()}\n>\n> > [!private]\n> > ${secret()}\n\n${shown()}`),
     part('private callout in a list', (secret, shown) => `- ${shown()}\n\n  > [!private] ${secret()}\n  > ${secret()}\n\n- ${shown()}`),
     part('private callout with code', (secret, shown) => `> [!private]\n> \`\`\`js\n> ${secret()}\n> \`\`\`\n> | ${secret()} |\n> |---|\n> | ${secret()} |\n\n${shown()}`),
-    part('footnote that nothing asks for', (secret, shown) => `${shown()}\n\n[^${secret()}]: ${secret()} #${secret()}\n\n    ${secret()} ^${secret()}`),
+    part('footnote that nothing asks for', (secret, shown, word) => `${shown()}\n\n[^${word()}]: ${secret()} #${word()}\n\n    ${secret()} ^${word()}`),
     part('footnote that only a comment asks for', (secret, shown) => `${shown()} %%[^c]%%\n\n[^c]: ${secret()}`),
     part('comment in a footnote', (secret, shown) => `x[^d]\n\n[^d]: ${shown()} %%${secret()}%%`),
     part('comment that begins in a footnote', (secret, shown) => `x[^e]\n\n[^e]: ${shown()} %%${secret()}\n\nand on %% ${shown()}`),
     part('comment of a diagram', (secret, shown) => `\`\`\`mermaid\ngraph LR\n  %% ${secret()}\n  a[${shown()}] --> b %%${secret()}\n\`\`\``),
     part('comment of a formula', (secret, shown) => `$$\nx = 1 % ${secret()}\n% ${secret()}\n\\text{${shown()}}\n$$`),
+    part('comment after a line break of a formula', (secret, shown) => `$$\na \\\\% ${secret()}\n\\text{${shown()}}\n$$`),
     part('comment of a formula in a callout', (secret, shown) => `> [!note] ${shown()}\n> $$\n> x % ${secret()}\n> $$`),
     part('search', (secret, shown) => `\`\`\`query\n${secret()}\n\`\`\`\n\n\`\`\`dataviewjs\n"${secret()}"\n\`\`\`\n\n${shown()}`),
     part('Templater', (secret, shown) => `<%* ${secret()} %> ${shown()} <% ${secret()}\n${secret()} %>`),
-    part('title of a definition that nothing uses', (secret, shown) => `[//]: # (${secret()})\n[comment]: <> "${secret()}"\n[x]: https://example.org/${secret()} '${secret()}'\n\n${shown()}`),
+    part('title of a definition that nothing uses', (secret, shown, word) => `[//]: # (${secret()})\n[comment]: <> "${secret()}"\n[x]: https://example.org/${word()} '${secret()}'\n\n${shown()}`),
   ];
 }

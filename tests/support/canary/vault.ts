@@ -1,5 +1,5 @@
 import { hiddenParts, privateNote, type PrivateNote } from './private-note';
-import { blockCarriers, carriers, ways, type Aim } from './ways';
+import { blockCarriers, carriers, ways, type Aim, type Carrier, type Way } from './ways';
 import { Canaries } from './words';
 
 /** A vault whose secrets can be told from everything else, whatever becomes of them. */
@@ -18,8 +18,8 @@ const RULES = [
 /** What the vault's settings must say. */
 export const canarySettings = { rules: RULES };
 
-/** One public note for each way to lead to each private note, in each place of a note. */
-export function canaryVault(): CanaryVault {
+/** One public note for each way to lead to each private note; when thorough, in each place of a note. */
+export function canaryVault(thorough = true): CanaryVault {
   const canaries = new Canaries();
   const files: Record<string, string | Uint8Array> = {};
   const privates = privateNotes(canaries);
@@ -29,10 +29,11 @@ export function canaryVault(): CanaryVault {
   }
   let links = 0;
   for (const [index, { aim }] of privates.entries()) {
-    // The first note in every place, the others in one place each: the places do not depend on what makes a note private.
-    const text = linking(canaries, aim, index === 0);
-    links += text.count;
-    files[`Papers/Linking ${index}.md`] = text.markdown;
+    // The first note in every place and on many pages, the others in one: the places do not depend on what makes a note private.
+    const pages = linking(canaries, aim, index === 0 && thorough ? everywhere : firstPlace);
+    links += pages.length;
+    if (index === 0) pages.forEach((page, number) => (files[`Papers/Linking/${number}.md`] = page));
+    else files[`Papers/Linking ${index}.md`] = pages.join('\n\n');
   }
   hiddenParts(canaries).forEach(({ what, markdown }, index) => {
     files[`Concepts/Hiding ${index}.md`] = `# ${canaries.show(`page with ${what}`)}\n\n${markdown}\n`;
@@ -51,32 +52,29 @@ function privateNotes(canaries: Canaries): PrivateNote[] {
     privateNote(canaries, 'a rule that protects', 'Papers/Locked/', ''),
     privateNote(canaries, 'broken properties', 'Papers/', 'publish: [true', false),
     privateNote(canaries, 'a text for a truth', 'Projects/', 'publish: "true"', false),
+    privateNote(canaries, 'being a conflict copy', 'Papers/Old.sync-conflict-20260101-010101/', '', false),
   ];
 }
 
-function linking(canaries: Canaries, aim: Aim, everywhere: boolean): { markdown: string; count: number } {
+const everywhere = ({ block }: Way): readonly Carrier[] => (block === true ? blockCarriers : carriers);
+const firstPlace = (way: Way): readonly Carrier[] => everywhere(way).slice(0, 1);
+
+function linking(canaries: Canaries, aim: Aim, placesOf: (way: Way) => readonly Carrier[]): string[] {
   const words = (): string => canaries.show('words of a link');
-  const lines: string[] = [];
-  let count = 0;
-  for (const { what, markdown, block } of ways) {
-    const places = block === true ? blockCarriers : carriers;
-    for (const carrier of everywhere ? places : places.slice(0, 1)) {
-      lines.push(carrier.wrap(markdown(aim, words), canaries.show(`${carrier.what} with ${what}`)));
-      count += 1;
-    }
-  }
-  return { markdown: `# Links\n\n${lines.join('\n\n')}\n`, count };
+  return ways.flatMap((way) => placesOf(way).map((place) => place.wrap(way.markdown(aim, words), canaries.show(`${place.what} with ${way.what}`))));
 }
 
 /** Public notes that show public notes that show private ones, and one that shows itself. */
 function chains(canaries: Canaries, privates: readonly PrivateNote[]): Record<string, string> {
   const path = privates[0]?.aim.path ?? '';
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
   const [one, two, three, around] = ['first', 'second', 'third', 'circle'].map((what) => canaries.show(`${what} of a chain`));
   return {
     'Papers/One.md': `${one} ![[Two]]`,
     'Papers/Two.md': `${two} ![[Three#About]] ![[Around]]`,
-    'Papers/Three.md': `# Three\n\n## About [[${path}]]\n\n${three} ![[${path}]] %%${canaries.secret('comment of an embedded note')}%%\n\n> [!private]\n> ${canaries.secret('callout of an embedded note')}\n\n## Other\n`,
-    'Papers/Around.md': `${around} ![[Around]] ![[One]] [[Three#About ${path}]]`,
+    'Papers/Three.md': `# Three\n\n## About [[${name}]]\n\n${three} ![[${path}]] %%${canaries.secret('comment of an embedded note')}%%\n\n> [!private]\n> ${canaries.secret('callout of an embedded note')}\n\n## Other\n`,
+    'Papers/Titled.md': `# On [[${path}|*${privates[0]?.aim.title ?? ''}*]] and ${canaries.show('title with a link')}\n`,
+    'Papers/Around.md': `${around} ![[Around]] ![[One]] [[Three#About ${name}]]`,
     'Papers/Block.md': `${canaries.show('before a block')} %%${canaries.secret('comment that reaches into a block')}\n\n${canaries.secret('block that a comment reaches into')} %% end ^blk\n`,
     'Papers/Shows block.md': `![[Block#^blk]] ![[Block#^nothing-${canaries.secret('id of a block that is not there')}]] [[Three#${canaries.secret('heading that is not there')}]]`,
     'Log/2026-01-02.md': `${canaries.show('entry of the log')} ![[${path}]] %%${canaries.secret('comment in the log')}%%`,
@@ -99,7 +97,7 @@ function properties(canaries: Canaries, privates: readonly PrivateNote[]): Recor
     'Papers/Properties.md': `---
 # ${say('YAML comment')}
 publish: true
-password: ${say('hidden property')}
+password: ${say('hidden property')} kept from all readers
 ${say('hidden property name')}: 1
 cssclasses: ${say('class')}
 aliases: [${say('alias')}]

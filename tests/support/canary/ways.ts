@@ -28,6 +28,7 @@ const entities = (text: string): string => [...text].map((letter) => `&#${letter
 /** Every way of writing that leads from one note to another, as link and as embed. */
 export const ways: readonly Way[] = [
   way('wikilink', ({ path }) => `[[${nameOf(path)}]]`),
+  way('wikilink to a note that its folder has not', ({ path }) => `[[${path.slice(0, path.lastIndexOf('/') + 1)}Nothing]]`),
   way('wikilink with words', ({ path }, words) => `[[${nameOf(path)}|${words()}]]`),
   way('wikilink by path', ({ path }) => `[[${bare(path)}]]`),
   way('wikilink by path from the root', ({ path }) => `[[/${path}]]`),

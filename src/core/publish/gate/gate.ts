@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
-import { letters } from './letters';
+import { BREAK, GAP, letters } from './letters';
 import { Names } from './names';
 import { findPassages, keptPassages, PassageSet } from './passages';
-import { hides, prose, type Prose } from './prose';
+import { hides, prose, type Prose, type ProseLink } from './prose';
 import type { KnownPassages } from './withheld-passages';
 
 /** What must not be found in the site. */
@@ -41,6 +41,11 @@ export function leakGate(secrets: Secrets): LeakGate {
   const secretNames = secrets.names.filter((name) => !spoken.has(name));
   const names = new Names(secretNames);
   const secretKeys = new Set(secretNames.map(keyOf));
+  const isSecret = (text: string): boolean => secretKeys.has(keyOf(text));
+  const tells = ({ target, unseen }: ProseLink): boolean => {
+    const [path = '', ...headings] = unseen ? ['', target] : target.split('#');
+    return [path, ...path.split('/')].some(isSecret) || headings.some((heading) => names.in(letters(heading)).size > 0);
+  };
   const kept = new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages)));
 
   /** Takes out what the page's own notes show. */
@@ -62,7 +67,7 @@ export function leakGate(secrets: Secrets): LeakGate {
         read.set(source, found);
         return found;
       };
-      const shown = once(() => sources.map(proseOf).map((part) => letters(`${part.shown}\n${part.targets.split('\n').filter((piece) => !secretKeys.has(keyOf(piece))).join('\n')}`)));
+      const shown = once(() => sources.map((source) => letters(shownText(proseOf(source), tells, isSecret))));
       const leaks: Finding[] = [];
       const found = names.in(units);
       if (found.size > 0) for (const part of shown()) for (const name of names.in(part)) found.delete(name);
@@ -77,6 +82,16 @@ export function leakGate(secrets: Secrets): LeakGate {
       return leaks;
     },
   };
+}
+
+/** What a note shows. A link to what stays in the vault shows its own words, and a name of that not even there. */
+function shownText({ shown, links }: Prose, tells: (link: ProseLink) => boolean, isSecret: (words: string) => boolean): string {
+  const lines = [shown];
+  for (const link of links) {
+    if (!tells(link)) lines.push(link.target, link.words);
+    else if (!isSecret(link.words)) lines.push(link.words);
+  }
+  return lines.join('\n');
 }
 
 /** The notes that passages come from; one for each passage that more than one note has. */
@@ -94,7 +109,7 @@ function notesOf(passages: ReadonlySet<number>, notes: KnownPassages): readonly 
 
 /** A name, whatever its case and marks. */
 function keyOf(name: string): string {
-  return letters(name.replace(/\.(?:md|canvas)$/i, '')).map((unit) => unit & 0x7fff).join();
+  return letters(name.replace(/\.(?:md|canvas)\W*$/i, '')).filter((unit) => unit !== BREAK).map((unit) => unit & ~GAP).join();
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

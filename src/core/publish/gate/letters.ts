@@ -45,10 +45,15 @@ export function letters(written: string): Uint16Array {
   return units.subarray(0, length);
 }
 
-/** Composed, and without the percents of addresses. */
+/** Composed, without the percents of addresses and the numbers of HTML. */
 function plain(text: string): string {
-  const decoded = /%[0-9A-Fa-f]{2}/.test(text) ? percentDecoded(text) : text;
+  const named = text.includes('&#') ? text.replace(/&#(\d{1,6}|x[\da-f]{1,5});/gi, numbered) : text;
+  const decoded = /%[0-9A-Fa-f]{2}/.test(named) ? percentDecoded(named) : named;
   return /[\u0300-\u036f\u3099\u309a]/.test(decoded) ? decoded.normalize('NFC') : decoded;
+}
+
+function numbered(_: string, digits: string): string {
+  return String.fromCodePoint(/^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits));
 }
 
 /** Line feed, `"`, `<`, `>`, `|`, `[[`, `]]` and `%%`. */
@@ -63,8 +68,8 @@ function isLetter(unit: number): boolean {
     && (unit < 0xd800 || unit > 0xf8ff) && (unit < 0xff00 || unit > 0xff0f) && (unit < 0xff1a || unit > 0xff20) && unit !== 0xfeff;
 }
 
-/** `&amp;` and `&#58;` are marks, not letters. */
+/** `&amp;` is a mark, not letters. */
 function entityEnd(text: string, at: number): number {
-  const end = text.indexOf(';', at);
-  return end !== -1 && end - at <= 8 && /^&(?:#\d+|#x[\da-f]+|\w+)$/i.test(text.slice(at, end)) ? end : at;
+  const name = /^&\w{2,8};/.exec(text.slice(at, at + 10));
+  return name === null ? at : at + name[0].length - 1;
 }

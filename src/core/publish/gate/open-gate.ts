@@ -2,6 +2,7 @@ import type { NoteFacts } from '../../note/facts';
 import type { PropertyValue } from '../../note/properties';
 import type { SiteMap } from '../site-map';
 import { namesOf } from '../withheld-names';
+import { prose } from './prose';
 import { leakGate, type LeakGate } from './gate';
 import type { KnownPassages } from './withheld-passages';
 
@@ -17,10 +18,18 @@ export function openGate(withheldNames: readonly string[], withheld: KnownPassag
 
 function known(map: SiteMap): readonly string[] {
   const texts: string[] = [...MARKUP.split(/\s+/), ...words(map.strings)];
-  for (const facts of map.published.values()) texts.push(...namesOf(facts), ...facts.tags, ...shownValues(facts, map));
-  for (const place of map.placements.values()) texts.push(place.title, place.page);
+  for (const facts of map.published.values()) {
+    texts.push(...[...namesOf(facts), ...facts.headings.map(({ text }) => text)].map(withoutLinks), ...facts.tags, ...shownValues(facts, map));
+  }
+  // Where a note shares its page, its title is made of dates.
+  for (const { page, title, entry } of map.placements.values()) texts.push(page, entry === undefined ? '' : title);
   for (const file of map.assets.values()) texts.push(file);
   return texts;
+}
+
+/** A heading may link to a private note. */
+function withoutLinks(heading: string): string {
+  return heading.includes('[') ? prose(heading, []).shown : heading;
 }
 
 /** The values of the properties that readers see, and lists of them as they see them. */

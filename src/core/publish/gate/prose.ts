@@ -1,14 +1,22 @@
 /** A published note as the gate reads it. */
 export interface Prose {
-  /** What its author lets readers see. */
+  /** What its author lets readers see, but for its links. */
   readonly shown: string;
-  /** What its links are written with, a piece a line: readers see it unless it names what stays in the vault. */
-  readonly targets: string;
+  readonly links: readonly ProseLink[];
   /** What stays in the vault: properties, comments, private callouts, remarks, questions to the vault. */
   readonly hidden: string;
 }
 
+/** A link, or an attribute of a tag. */
+export interface ProseLink {
+  readonly target: string;
+  readonly words: string;
+  /** The target is an attribute that no reader sees, and may hold names among other things. */
+  readonly unseen: boolean;
+}
+
 const FRONT = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const UNSEEN = /^(?:href|src|srcset|srcdoc|poster|style|content|data-.*)$/i;
 const COMPUTED = /^(?:base|button|dataview|dataviewjs|meta-bind|query|tasks|tracker)\b/i;
 const SPECIAL = /%%|<!--|\[!private|<%|^[ \t>]*\[[^\]\n]+\]:[ \t]*(?:#|<>)/im;
 
@@ -22,9 +30,11 @@ const PIECES = new RegExp(
     /(?<template><%[\s\S]*?(?:%>|(?![\s\S])))/,
     /^(?<remark>[ \t>]*\[[^\]\n]+\]:[ \t]*(?:#|<>)(?:[ \t][^\n]*)?$)/,
     /^[ \t>]*\[(?!\^)[^\]\n]+\]:[ \t]*(?<definition>[^\n]+)/,
-    /!?\[\[(?<target>[^\]|\n]*)(?=\||\]\])/,
-    /\]\((?<address><[^>\n]*>|[^\s)\n]*)/,
-    /\s(?:href|src|srcset|poster|data-[\w-]+)[ \t]*=[ \t]*(?<value>"[^"]*"|'[^']*'|[^\s>"']+)/,
+    /\[\[(?<target>[^\]|\n]*)(?:\\?\|(?<alias>[^\]\n]*))?\]\]/,
+    /\[(?<label>[^[\]\n]*)\]\((?<address><[^>\n]*>|[^\s)\n]*)/,
+    /\]\((?<outer><[^>\n]*>|[^\s)\n]*)/,
+    /(?<reference>\]\[[^\]\n]*\])/,
+    /\s(?<attribute>[\w:-]+)[ \t]*=[ \t]*(?<value>"[^"\n]*"|'[^'\n]*'|[^\s>"']+)/,
     /(?<local>\b(?:obsidian|file):\/\/[^\s<>)"]*)/,
   ].map(({ source }) => source).join('|'),
   'gim',
@@ -36,7 +46,7 @@ const PIECES = new RegExp(
  */
 export function prose(text: string, shownKeys: readonly string[]): Prose {
   const hidden: string[] = [];
-  const targets: string[] = [];
+  const links: ProseLink[] = [];
   const body = text.replace(FRONT, (_, yaml: string) => {
     const properties = yaml.split(/\n(?=[^\s#-])/);
     hidden.push(properties.filter((property) => !shownKeys.some((key) => property.startsWith(`${key}:`))).join('\n'));
@@ -45,14 +55,15 @@ export function prose(text: string, shownKeys: readonly string[]): Prose {
   const shown = body.replace(PIECES, (whole: string, ...found: unknown[]) => {
     const groups = groupsOf(found);
     if (groups.fence !== undefined) return COMPUTED.test(groups.info ?? '') ? put(hidden, whole) : diagram(groups.info ?? '', whole, hidden);
-    if (groups.inline !== undefined) return whole;
+    if (groups.inline !== undefined) return /^`+\$?=\s/.test(whole) ? put(hidden, whole) : whole;
+    if (groups.reference !== undefined) return ']';
     const gone = groups.comment ?? groups.callout ?? groups.template ?? groups.remark ?? groups.local;
     if (gone !== undefined) return put(hidden, gone);
-    const target = groups.target ?? groups.address ?? groups.value ?? groups.definition ?? '';
-    targets.push(...target.replace(/^["'<]|["'>]$/g, '').split(/[#/]/));
-    return whole.slice(0, whole.indexOf(target));
+    const target = groups.target ?? groups.address ?? groups.outer ?? groups.value ?? groups.definition ?? '';
+    links.push({ target, words: groups.alias ?? groups.label ?? '', unseen: UNSEEN.test(groups.attribute ?? '') });
+    return ' ';
   });
-  return { shown: shown.replace(/\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, ''), targets: targets.join('\n'), hidden: hidden.join('\n') };
+  return { shown: shown.replace(/\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, ''), links, hidden: hidden.join('\n') };
 }
 
 /** Whether anything but the front matter may be hidden in a note; most notes hide nothing. */

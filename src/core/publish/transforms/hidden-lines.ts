@@ -22,6 +22,6 @@ interface Language {
 
 function languageOf(token: Token): Language | undefined {
   if (token.kind === 'fence' && /^mermaid\b/i.test(token.info)) return { content: token.content, comment: /(^|[\s>])%%(?!\{)[^\r\n]*/g };
-  if (token.kind === 'blockMath' || token.kind === 'inlineMath') return { content: token.content, comment: /(^|[^\\])%[^\r\n]*/g };
+  if (token.kind === 'blockMath' || token.kind === 'inlineMath') return { content: token.content, comment: /((?:^|[^\\])(?:\\\\)*)%[^\r\n]*/g };
   return undefined;
 }
