@@ -60,6 +60,19 @@ export default defineConfig(
     },
   },
   {
+    // The host is the app: it does what the app does for plugins, with what the app brings along.
+    files: ['tests/host/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': 'off',
+      'import/no-extraneous-dependencies': 'off',
+      'obsidianmd/no-forbidden-elements': 'off',
+      'obsidianmd/no-static-styles-assignment': 'off',
+      'obsidianmd/prefer-create-el': 'off',
+      'obsidianmd/prefer-file-manager-trash-file': 'off',
+      'obsidianmd/prefer-instanceof': 'off',
+    },
+  },
+  {
     files: ['manifest.json'],
     plugins: { obsidianmd },
     languageOptions: { parser: tseslint.parser, parserOptions: { extraFileExtensions: ['.json'] } },

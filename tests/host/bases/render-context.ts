@@ -1,0 +1,4 @@
+/** What a value needs to draw itself. */
+export class RenderContext {
+  hoverPopover = null;
+}
