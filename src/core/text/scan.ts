@@ -1,7 +1,7 @@
-import { Blocks } from './blocks';
+import { Blocks } from './blocks/blocks';
 import * as Char from './char';
-import { frontMatter } from './front-matter';
-import { NoteState } from './note-state';
+import { frontMatter } from './blocks/front-matter';
+import { NoteState } from './blocks/note-state';
 import type { NoteScan, ScanProblem } from './token';
 
 /**
