@@ -33,7 +33,7 @@ const program = {
 /** What jest reads in place of `import … from 'site-files'`, so that tests see the published bytes. */
 const siteFilesForTests = {
   ...shared,
-  stdin: { contents: `export * from 'site-files'`, resolveDir: '.' },
+  stdin: { contents: `export * from 'site-files'; export * from 'site-files/program'`, resolveDir: '.' },
   outfile: 'dist/site-files.cjs',
   format: 'cjs',
   platform: 'node',

@@ -8,8 +8,8 @@ import { siteStyle } from './site-style.mjs'
 import { vendoredFiles } from './vendored-files.mjs'
 
 /**
- * The source of the module 'site-files': every file that a published site carries beside its
- * pages. Deflated by fflate, not by Node's zlib, whose bytes differ from one machine to the next.
+ * The sources of two modules: 'site-files', every file that a published site carries beside its
+ * pages, and 'site-files/program', which names what makes a site. Deflated by fflate, not by Node's zlib, whose bytes differ from one machine to the next.
  */
 export async function siteFilesModule() {
   const script = await siteScript()
@@ -21,12 +21,14 @@ export async function siteFilesModule() {
     ...(await vendoredFiles()),
   ]
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return `import { siteFile } from './scripts/site-file.mjs'
-export const program = '${programDigest(files)}'
+  return {
+    'site-files': `import { siteFile } from './scripts/site-file.mjs'
 export const siteFiles = [
 ${files.map(entry).join(',\n')}
 ]
-`
+`,
+    'site-files/program': `export const program = '${programDigest(files)}'`,
+  }
 }
 
 /** Names the program by what its output depends on, so that another program never trusts this one's state. */
@@ -45,13 +47,13 @@ function entry({ path, use, bytes }) {
   return `siteFile(${JSON.stringify({ path, use, sha256, size: bytes.length })}, '${packed}')`
 }
 
-/** Answers `import … from 'site-files'` with the given source. */
+/** Answers `import … from 'site-files'` with the given sources. */
 export function siteFilesPlugin(contents) {
   return {
     name: 'site-files',
     setup(build) {
-      build.onResolve({ filter: /^site-files$/ }, () => ({ path: 'site-files', namespace: 'site-files' }))
-      build.onLoad({ filter: /.*/, namespace: 'site-files' }, () => ({ contents, resolveDir: process.cwd() }))
+      build.onResolve({ filter: /^site-files(\/program)?$/ }, ({ path }) => ({ path, namespace: 'site-files' }))
+      build.onLoad({ filter: /.*/, namespace: 'site-files' }, ({ path }) => ({ contents: contents[path], resolveDir: process.cwd() }))
     },
   }
 }

@@ -10,7 +10,10 @@ declare module 'site-files' {
     readonly use: 'always' | 'math' | 'mermaid' | 'code'
     bytes(): Uint8Array
   }
+  export const siteFiles: readonly SiteFileSource[]
+}
+
+declare module 'site-files/program' {
   /** Changes with every source that a site is made by. */
   export const program: string
-  export const siteFiles: readonly SiteFileSource[]
 }

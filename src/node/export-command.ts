@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { program, siteFiles } from 'site-files';
+import { program } from 'site-files/program';
 import { exportSite } from '../core/publish/export-site';
 import type { Finding } from '../core/publish/finding';
 import { hasErrors, type ExportReport } from '../core/publish/report';
@@ -33,7 +33,7 @@ export async function exportCommand(parsed: Arguments, terminal: Terminal): Prom
         folder: siteFolder(place),
         state: stateFolder({ vault, site: place, ...(directory === undefined ? {} : { directory: resolve(directory) }), warn: terminal.warn }),
         hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-        siteFiles,
+        siteFiles: async () => (await import('site-files')).siteFiles,
         program,
         now: () => performance.now(),
         step: (count, total) => terminal.progress('Exporting', count, total),

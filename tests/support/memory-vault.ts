@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { siteFiles, program } from 'site-files';
+import { siteFiles } from 'site-files';
+import { program } from 'site-files/program';
 import { exportSite, type ExportHost, type ExportOptions } from '../../src/core/publish/export-site';
 import type { NoteSource, SiteFolder, StateStore, VaultFile } from '../../src/core/publish/ports';
 import type { ExportReport } from '../../src/core/publish/report';
@@ -97,7 +98,7 @@ export async function exportVault(vault: MemoryVault | Files, options: ExportVau
       folder: folder ?? site,
       state: state ?? new MemoryState(),
       hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-      siteFiles: vendored === true ? siteFiles : [],
+      siteFiles: () => Promise.resolve(vendored === true ? siteFiles : []),
       program,
       now: () => 0,
       ...host,

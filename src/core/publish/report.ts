@@ -39,6 +39,23 @@ export function unchangedReport(report: ExportReport): ExportReport {
   };
 }
 
+/** Reads a report that was kept as JSON; undefined when it is none. */
+export function parseReport(json: string): ExportReport | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isReport(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks at the surface only: the state is our own. */
+function isReport(value: unknown): value is ExportReport {
+  if (typeof value !== 'object' || value === null) return false;
+  const lists = new Map<string, unknown>(Object.entries(value));
+  return ['pages', 'withheld', 'removed', 'assets', 'findings'].every((name) => Array.isArray(lists.get(name)));
+}
+
 /** Whether something must be mended before the site can be written. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');

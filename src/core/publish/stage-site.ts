@@ -73,7 +73,7 @@ export async function stageSite(work: StageWork): Promise<StagedSite> {
     statuses.set(page.path, await staging.add(page.path, new TextEncoder().encode(page.text)));
   }
   const uses = usesOf(selection.published.map((note) => note.facts.uses));
-  for (const file of neededFiles(host.siteFiles, uses)) {
+  for (const file of neededFiles(await host.siteFiles(), uses)) {
     if (staging.holds(file.path, file.sha256)) staging.keep(file.path);
     else await staging.add(file.path, file.bytes());
   }
