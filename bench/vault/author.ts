@@ -1,9 +1,11 @@
+import type { Phrases } from './phrases'
 import type { Random } from './random'
 import type { Language } from './words'
 
 /** What the text of one note is written with. */
 export interface Author {
   readonly language: Language
+  readonly phrases: Phrases
   readonly dice: Random
   /** A link to some other note: `[[Sparse Attention Limits|the limits]]`. */
   readonly link: () => string

@@ -1,6 +1,7 @@
 import type { Author } from './author'
 import { paragraph, sentence } from './prose'
-import { observations, sections, subjects, tags } from './words'
+import { privatePhrases } from './phrases'
+import { tags } from './words'
 
 /** One block of Markdown, without the empty lines around it. */
 export type Block = (author: Author) => string
@@ -19,15 +20,15 @@ const list: Block = author => {
 const tasks: Block = author =>
   lines(2 + author.dice.below(3), () => `- [${author.dice.pick([' ', ' ', 'x', 'x', '>', '-', '/'])}] ${sentence(author)}`)
 
-const questions: Block = ({ language, dice, link, run }) => lines(1 + dice.below(2), () => {
-  const subject = `${dice.pick(subjects[language])}${language === 'zh' ? '' : ' '}${dice.pick(observations[language])}`
-  const question = language === 'zh' ? `为什么${subject}（第 ${run()} 次）？` : `Why is it that ${subject} (run ${run()})?`
-  return dice.chance(0.3) ? `- [x] ❓ ${question} → ${link()}` : `- [ ] ❓ ${question}`
+const questions: Block = ({ language, phrases, dice, link, run }) => lines(1 + dice.below(2), () => {
+  const why = language === 'zh' ? '为什么' : 'Why is it that'
+  const question = `❓ ${phrases.say(why, dice.pick(phrases.subjects), dice.pick(phrases.observations), run())}${language === 'zh' ? '？' : '?'}`
+  return dice.chance(0.3) ? `- [x] ${question}${phrases.remark(link(), run())}` : `- [ ] ${question}`
 })
 
-const table: Block = ({ language, dice, link }) => {
+const table: Block = ({ language, phrases, dice, link }) => {
   const [name, error] = language === 'zh' ? ['模型', '误差'] : ['Model', 'Error']
-  const rows = lines(2 + dice.below(4), () => `| ${link().replaceAll('|', '\\|')} | ${dice.below(900) / 10} | ${dice.pick(subjects[language])} |`)
+  const rows = lines(2 + dice.below(4), () => `| ${link().replaceAll('|', '\\|')} | ${dice.below(900) / 10} | ${dice.pick(phrases.subjects)} |`)
   return `| ${name} | ${error} (meV) | |\n|---|---:|---|\n${rows}`
 }
 
@@ -47,28 +48,37 @@ const math: Block = ({ dice }) => dice.pick([
 ])
 
 const callout: Block = author => {
-  const { language, dice } = author
-  const type = dice.chance(0.06) ? 'private' : dice.pick(['note', 'tip', 'warning', 'question', 'quote', 'example'])
-  return `> [!${type}]${dice.pick(['', '', '-', '+'])} ${dice.pick(sections[language])}\n> ${sentence(author)}\n> - ${sentence(author)}`
+  const { dice, phrases } = author
+  const type = dice.pick(['note', 'tip', 'warning', 'question', 'quote', 'example'])
+  return `> [!${type}]${dice.pick(['', '', '-', '+'])} ${dice.pick(phrases.sections)}\n> ${sentence(author)}\n> - ${sentence(author)}`
 }
+
+const toMyself = (author: Author): Author => ({ ...author, phrases: privatePhrases[author.language] })
+
+const privateCallout: Block = author => `> [!private] ${sentence(toMyself(author))}\n> ${sentence(toMyself(author))}`
 
 const quote: Block = author => `> ${sentence(author)}`
 
 const comment: Block = author =>
-  author.dice.chance(0.5) ? `%% ${sentence(author)} %%` : `%%\n${sentence(author)}\n%%`
+  author.dice.chance(0.5) ? `%% ${sentence(toMyself(author))} %%` : `%%\n${sentence(toMyself(author))}\n%%`
 
 const tagged: Block = author => `${sentence(author)} #${author.dice.pick(tags)}`
 
-const outside: Block = author =>
-  `[arXiv](https://arxiv.org/abs/${1700 + author.dice.below(900)}.${10000 + author.dice.below(9999)}) ${sentence(author)}`
+const outside: Block = author => {
+  const { dice, phrases } = author
+  const place = phrases === privatePhrases[author.language] ? 'mail.example.org/letters' : 'arxiv.org/abs'
+  return `[${place.slice(0, 5)}](https://${place}/${1700 + dice.below(900)}.${10000 + dice.below(9999)}) ${sentence(author)}`
+}
 
 const footnote: Block = author => `${sentence(author)}[^1]\n\n[^1]: ${sentence(author)}`
 
 /** `^block-12` at the end, so that other notes can point at it. */
 const marked: Block = author => `${paragraph(author)} ^block-${author.dice.below(20)}`
 
+const rare: Block = author => author.dice.chance(0.1) ? privateCallout(author) : paragraph(author)
+
 /** As often as they are listed. */
 export const blocks: readonly Block[] = [
   paragraph, paragraph, paragraph, paragraph, paragraph, paragraph, paragraph, paragraph, list, list, list, list, list, list,
-  tasks, questions, table, code, math, callout, quote, comment, tagged, outside, marked, footnote,
+  tasks, questions, table, code, math, callout, quote, comment, tagged, outside, marked, footnote, rare,
 ]

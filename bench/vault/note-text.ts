@@ -2,8 +2,8 @@ import { blocks } from './blocks'
 import { frontMatter } from './front-matter'
 import { linkSource, type LinkStyle } from './link-source'
 import type { PlannedNote } from './planned-note'
+import { phrasesOf } from './phrases'
 import { random, type Random } from './random'
-import { sections } from './words'
 
 /** Bytes of the blocks of a middling note; a line of Chinese has about two for each character. */
 const middleBytes = 1_500
@@ -14,14 +14,15 @@ export function noteText(note: PlannedNote, style: LinkStyle, attachments: reado
   const dice = random(seed + Math.imul(note.index + 1, 0x9e3779b1))
   const link = linkSource(note, style, dice)
   let run = (note.index + 1) * 1_000
-  const author = { language: note.language, dice, link, run: () => run += 1 }
+  const phrases = phrasesOf(note)
+  const author = { language: note.language, phrases, dice, link, run: () => run += 1 }
   const parts = [note.kind === 'log' ? '' : `# ${note.title}`, note.kind === 'plan' ? weekTable(note, link) : '']
   const headings = dice.pick([0, 2, 3, 4])
   const wanted = dice.size(middleBytes) / bytesPerCharacter[note.language]
   const start = dice.below(4)
   let length = 0
   for (let count = 0; length < wanted; count += 1) {
-    const name = sections[note.language][start + count / 2]
+    const name = phrases.sections[start + count / 2]
     if (headings > 0 && count % 2 === 0 && count / 2 < headings && name !== undefined) parts.push(`## ${name}`)
     const block = dice.pick(blocks)(author)
     length += block.length
@@ -45,5 +46,5 @@ function embed(note: PlannedNote, style: LinkStyle, attachments: readonly string
   }
   if (!dice.chance(0.03)) return ''
   const shown = style.notes[dice.rank(style.notes.length)] ?? note
-  return `![[${style.byPath ? shown.path.replace(/\.md$/, '') : shown.title}#${dice.pick(sections[shown.language])}]]`
+  return `![[${style.byPath ? shown.path.replace(/\.md$/, '') : shown.title}#${dice.pick(phrasesOf(shown).sections)}]]`
 }

@@ -1,13 +1,10 @@
 import type { Author } from './author'
-import { observations, openings, subjects } from './words'
 
-/** "It turns out that our water box was *never* trained above 350 K (run 1204), see [[…]]." */
-export function sentence({ language, dice, link, run }: Author): string {
-  const opening = dice.pick(openings[language])
-  const subject = dice.chance(0.18) ? link() : dice.pick(subjects[language])
-  const observation = dice.pick(observations[language])
-  if (language === 'zh') return `${opening}${subject}${observation}（第 ${run()} 次）${dice.chance(0.12) ? `，见${link()}` : ''}。`
-  return `${opening} ${subject} ${observation} (run ${run()})${dice.chance(0.12) ? `, see ${link()}` : ''}.`
+/** "It turns out that in run 1204 our water box was *never* trained above 350 K (1205: [[…]])." */
+export function sentence({ language, phrases, dice, link, run }: Author): string {
+  const subject = dice.chance(0.18) ? link() : dice.pick(phrases.subjects)
+  const said = phrases.say(dice.pick(phrases.openings), subject, dice.pick(phrases.observations), run())
+  return `${said}${dice.chance(0.12) ? phrases.remark(link(), run()) : ''}${language === 'zh' ? '。' : '.'}`
 }
 
 export function paragraph(author: Author): string {
