@@ -149,10 +149,7 @@ export interface DefinitionToken extends Base {
 export interface BlockIdToken extends Base {
   readonly kind: 'blockId';
   readonly id: string;
-  /**
-   * The block that it names. Without the id where that stands at the end; in a list item with nested items, whose first
-   * paragraph the id ends, it is inside.
-   */
+  /** The block that it names, without the id where that ends it; that of an item with nested items is inside. */
   readonly block: Span;
 }
 

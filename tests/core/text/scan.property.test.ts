@@ -6,7 +6,8 @@ import { markdownish } from '../../support/markdownish'
 
 /** Every span that a token names, itself first. */
 function spansOf(token: Token): readonly Span[] {
-  const values: readonly unknown[] = [token, ...Object.values<unknown>(token), ...(token.kind === 'callout' ? token.marks : [])]
+  const fields: { readonly [name: string]: unknown } = { ...token }
+  const values = [token, ...Object.values(fields), ...(token.kind === 'callout' ? token.marks : [])]
   return values.filter((value): value is Span => typeof value === 'object' && value !== null && 'start' in value)
 }
 

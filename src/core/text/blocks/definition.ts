@@ -1,26 +1,8 @@
 import * as Char from '../char';
 import { isSpace, skipBlanks, skipSpace } from '../char-class';
+import { labelEnd, normalizeLabel } from '../label';
 import { linkDestination, linkTitleEnd } from '../destination';
 import type { DefinitionToken, Span } from '../token';
-
-/** `[Some  Label]` and `[some label]` are one label: white space is folded and letters lose their case. */
-export function normalizeLabel(label: string): string {
-  return label.trim().replace(/[ \t\r\n]+/g, ' ').toLowerCase().toUpperCase().toLowerCase();
-}
-
-/** The end of the label whose `[` stands at `open`, after its `]`; -1 when it is empty, too long or holds a bracket. */
-export function labelEnd(text: string, open: number, limit: number): number {
-  const last = Math.min(limit, open + 1001);
-  let filled = false;
-  for (let at = open + 1; at < last; at++) {
-    const code = text.charCodeAt(at);
-    if (code === Char.BracketClose) return filled ? at + 1 : -1;
-    if (code === Char.BracketOpen) return -1;
-    if (code === Char.Backslash) at++;
-    if (!isSpace(code)) filled = true;
-  }
-  return -1;
-}
 
 /** The definition `[label]: destination "title"` at `start`, which must end with its line; offsets moved by `base`. */
 export function definitionAt(text: string, start: number, limit: number, base: number): DefinitionToken | undefined {

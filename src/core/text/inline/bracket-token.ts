@@ -1,7 +1,7 @@
 import type { Bracket } from './brackets';
 import * as Char from '../char';
-import { labelEnd, normalizeLabel } from '../blocks/definition';
 import { linkTail } from '../destination';
+import { labelEnd, normalizeLabel } from '../label';
 import type { Span, Token } from '../token';
 
 /** The text in which a bracket closes: `base` is the offset in the note that offset 0 of `source` stands for. */
