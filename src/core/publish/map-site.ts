@@ -32,8 +32,14 @@ export function mapSite(input: SiteInput): SiteDrawing {
   if (home !== undefined) moveHome(home, pages);
   const logSiteFolder = logIndex === undefined ? '' : `${folderOf(names.get(logIndex) ?? logIndex)}/`;
   const introduction = others.find((facts) => facts.path === logIndex && facts.path !== home)?.path;
-  const notes: NotePages = { pages, logSiteFolder, log: log.map((page) => apart(page, logSiteFolder, pages)), ...(introduction === undefined ? {} : { introduction }) };
-  const bare = bareMap(input, notes, names, [...chrome.keys()]);
+  const notes: NotePages = {
+    pages,
+    chrome: [...chrome.keys()],
+    logSiteFolder,
+    log: log.map((page) => apart(page, logSiteFolder, pages)),
+    ...(introduction === undefined ? {} : { introduction }),
+  };
+  const bare = bareMap(input, notes, names);
   return { map: { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) }, notes, home, chrome };
 }
 
@@ -52,7 +58,7 @@ function wantedPath({ path }: NoteFacts): string {
 }
 
 /** The site as far as a heading's words need it, whose links say which notes are on the site: no title, no id. */
-function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, string>, chrome: readonly string[]): SiteMap {
+function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, string>): SiteMap {
   const { published, attachments, library, isWithheldName, settings } = input;
   const all = published.map((note) => note.facts);
   const language = settings.language === 'auto' ? siteLanguage(all) : settings.language;
@@ -64,7 +70,7 @@ function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, 
     placements: new Map([
       ...[...notes.pages].map(([path, page]) => [path, untitled(page)] as const),
       ...notes.log.flatMap((page) => page.entries.map(({ facts }) => [facts.path, untitled(page.name)] as const)),
-      ...chrome.map((path) => [path, untitled(path)] as const),
+      ...notes.chrome.map((path) => [path, untitled(path)] as const),
     ]),
     assets: new Map(attachments.map((path) => [path, names.get(path) ?? path])),
     isWithheldName,

@@ -16,6 +16,8 @@ export interface NotePages {
   readonly logSiteFolder: string;
   /** Vault path of the note that opens the log, `README` of its folder: it has no page to itself. */
   readonly introduction?: string;
+  /** Vault paths, and site paths too, of the author's own navbar, sidebar and cover. */
+  readonly chrome: readonly string[];
   readonly log: readonly LogPage[];
 }
 
@@ -37,7 +39,7 @@ export function partLog(published: readonly NoteFacts[], logFolder: string): { r
  */
 export function placeNotes(notes: NotePages, bare: SiteMap): ReadonlyMap<string, Placement> {
   const placements = new Map<string, Placement>();
-  for (const [path, page] of notes.pages) {
+  for (const [path, page] of [...notes.pages, ...notes.chrome.map((own) => [own, own] as const)]) {
     const facts = bare.published.get(path);
     if (facts !== undefined && path !== notes.introduction) placements.set(path, placeOf(facts, page, noteName(path), headingIds(), bare));
   }

@@ -48,7 +48,7 @@ export function planPages(drawing: SiteDrawing, withheldDigest: string): readonl
       needs: needs.paths,
       key: `${kind}\n${map.language}\n${needs.key}`,
       make(texts) {
-        const page = { path, findings: [], assets: new Set<string>(), embeds: 0, embedded: 0 };
+        const page = { path, around: kind === 'fragment', findings: [], assets: new Set<string>(), embeds: 0, embedded: 0 };
         const text = write({ site: map, texts, page });
         return { text, assets: [...page.assets], findings: page.findings };
       },

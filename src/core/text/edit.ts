@@ -1,3 +1,4 @@
+import { spanAt } from './span-at';
 import type { Span } from './token';
 
 /** Replaces the text of a span; an empty span inserts. */
@@ -29,23 +30,22 @@ function rank(edit: Edit): number {
 export function applyEdits(text: string, sorted: readonly Edit[], within: Span = { start: 0, end: text.length }): string {
   let out = '';
   let at = within.start;
-  let gone: Span = { start: at, end: at };
+  const gone: { readonly start: number; end: number }[] = [];
   for (let index = firstFrom(sorted, within.start); index < sorted.length; index += 1) {
     const edit = sorted[index];
     if (edit === undefined || edit.start > within.end) break;
     if (edit.end > within.end || isForeign(edit, text, within)) continue;
-    if (edit.start < at || (edit.closes !== undefined && edit.start === gone.end && edit.closes > gone.start)) {
-      const openedBefore = edit.closes !== undefined && edit.closes <= gone.start;
-      if (openedBefore) out += edit.text;
-      else if (edit.end > at) {
-        at = edit.end;
-        gone = { start: gone.start, end: at };
-      }
+    // What begins where a replaced span does is not in it, but around it.
+    if (edit.closes !== undefined && (spanAt(gone, edit.closes)?.start ?? edit.closes) < edit.closes) continue;
+    const last = gone.at(-1);
+    if (edit.start < at) {
+      if (edit.closes !== undefined) out += edit.text;
+      else if (edit.end > at && last !== undefined) at = last.end = edit.end;
       continue;
     }
     out += text.slice(at, edit.start) + edit.text;
     at = edit.end;
-    if (edit.end > edit.start) gone = edit;
+    if (edit.end > edit.start) gone.push({ start: edit.start, end: edit.end });
   }
   return out + text.slice(at, within.end);
 }

@@ -22,6 +22,11 @@ export class LineStarts {
   startOf(offset: number): number {
     return this.starts[this.lineOf(offset) - 1] ?? 0;
   }
+
+  /** Where the next line begins, if there is one. */
+  nextStart(offset: number): number | undefined {
+    return this.starts[this.lineOf(offset)];
+  }
 }
 
 /** The line of one offset, counted from 1. */

@@ -34,3 +34,8 @@ export function escapeLinkTitle(title: string): string {
     .replace(/(^|\s):(?=[\w-])/g, `$1:${WORD_JOINER}`)
     .replace(/\\[^]|"/g, (found) => (found === '"' ? '\\"' : found));
 }
+
+/** Code as HTML in which Markdown and docsify find nothing of their own: every mark is an entity. */
+export function codeHtml(code: string): string {
+  return `<code>${code.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</code>`;
+}

@@ -9,10 +9,11 @@ import { transforms } from '../transforms/index';
 import { askedFootnotes } from './asked-footnotes';
 import { definitionsOf } from './definitions';
 import { embeddedSpan } from './embedded-span';
+import { emptiedItems } from './emptied-items';
 import { footnoteList } from './footnote-list';
 import { NoteLines } from './note-lines';
 import type { EmbedTarget, PageSheet, Part } from './part';
-import { shownTokens } from './shown-tokens';
+import { outsideImages, shownTokens } from './shown-tokens';
 
 /** A published note with its text. */
 export interface PublicText {
@@ -66,7 +67,7 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
   if (place === undefined) throw new Error(`Cannot compile "${facts.path}": it has no place on the site`);
   const source = scanned(note);
   const withheld = withheldSpans(source);
-  const visible = visibleTokens(source, withheld);
+  const visible = outsideImages(visibleTokens(source, withheld));
   const span = (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
   const footnotes = askedFootnotes(visible, span);
   const part: Part = {
@@ -85,9 +86,10 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
     demote: manner.demote,
     embed: (target) => compileEmbed(target, work, { ...manner, around: [...manner.around, keyOf({ path: facts.path })] }),
   };
-  const edits = sortEdits(transforms.flatMap((transform) => [...transform(part)]));
+  const made = sortEdits(transforms.flatMap((transform) => [...transform(part)]));
+  const edits = sortEdits([...made, ...emptiedItems(part, made)]);
   const own = withoutPrefix(applyEdits(text, edits, span), NoteLines.of(source).prefixAt(span.start));
-  return own + footnoteList(part, (content) => applyEdits(text, edits, content));
+  return own + footnoteList(part, own, (content) => applyEdits(text, edits, content));
 }
 
 /** A note that a page embeds more than once is read once. */

@@ -1,3 +1,5 @@
+import { blockGuard } from '../../text/block-guard';
+import { withoutBlankEnds } from '../../text/line';
 import type { Span, Token } from '../../text/token';
 import type { PageDestination } from './destination';
 import { NoteLines } from './note-lines';
@@ -34,12 +36,13 @@ function frame({ span, link }: NoteEmbed, shown: string, part: Part): string {
   const lines = NoteLines.of(part.scan);
   const line = lines.breakAt(span.start);
   const blank = line + line;
-  const body = shown.trim().split(/\r?\n/).join(line);
+  const body = withoutBlankEnds(shown).split(/\r?\n/).join(line);
   const opening = lines.opening(span.start);
   // A task needs words in its own line, or its box is none.
   const before = opening === 'line' ? '' : opening === 'task' ? link + blank : blank;
   const title = opening === 'task' ? '' : `<div class="embed-title">${blank}${link}${blank}</div>`;
-  const after = /^[ \t]*(?:\r?\n|$)/.test(part.scan.text.slice(span.end, span.end + 80)) ? line : blank;
+  const rest = part.scan.text.slice(span.end, lines.nextStart(span.end));
+  const after = rest.trim() === '' ? line : blank + blockGuard(rest);
   return `${before}<div class="embed">${title}${blank}${body}${blank}</div>${after}`;
 }
 

@@ -14,25 +14,30 @@ export function footnoteMark(number: number, at: number, part: Part): string {
   return `<sup class="footnote"${first ? ` id="${id.mark}"` : ''}><a href="${route}">${number}</a></sup>`;
 }
 
-/** The footnotes of a part as a numbered list, each with a way back; empty when the text asks for none. */
-export function footnoteList(part: Part, rendered: (content: Span) => string): string {
+/**
+ * The footnotes of a part as a numbered list, each with a way back to its mark in `text`; empty when nothing asks for
+ * any. `compiled` gives what a footnote says.
+ */
+export function footnoteList(part: Part, text: string, compiled: (content: Span) => string): string {
   const { notes } = part.footnotes;
   if (notes.length === 0) return '';
-  const items = notes.map((note, index) => item(note, index + 1, rendered(note.holder.content), part));
+  const contents = notes.map(({ holder }) => compiled(holder.content));
+  const marks = new Set([text, ...contents].flatMap((html) => [...html.matchAll(/ id="(fnref-[^"]+)"/g)].map((found) => found[1])));
+  const items = notes.map((note, index) => item(note, index + 1, contents[index] ?? '', marks, part));
   return `\n\n<section class="footnotes">\n\n${items.join('\n')}\n\n</section>\n`;
 }
 
-/** What begins a block of its own, so that nothing may stand beside it in its line. */
-const BLOCK = /^(?:[>#|]|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~|\$\$|<(?:div|details|dl|table|p|ul|ol|pre)\b)/;
+/** What begins a block of its own, so that nothing may stand beside it in its line: any tag too, but for the inline ones. */
+const BLOCK = /^(?:[>#|]|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~|\$\$|<(?!\/?(?:a|b|code|del|em|i|kbd|mark|s|span|strong|sub|sup|u)\b|https?:|mailto:))/i;
 
-function item({ holder, markedAt }: Footnote, number: number, content: string, part: Part): string {
+function item({ holder }: Footnote, number: number, content: string, marks: ReadonlySet<string | undefined>, part: Part): string {
   const prefix = NoteLines.of(part.scan).prefixAt(holder.start) + (holder.kind === 'footnoteDefinition' ? '    ' : '');
   const text = withoutPrefix(content, prefix).trim();
   const id = idsOf(number, part);
   const block = BLOCK.test(text);
   const anchor = `<a id="${id.note}"></a>${block ? '\n\n' : ''}`;
   const back = `<a href="${escapeHtml(pageRoute(part.page.path, id.mark))}" class="footnote-back" title="${part.site.strings.backToText}">↩</a>`;
-  const end = markedAt === undefined ? '' : block || text.includes('\n') ? `\n\n${back}` : ` ${back}`;
+  const end = !marks.has(id.mark) ? '' : block || text.includes('\n') ? `\n\n${back}` : ` ${back}`;
   const marker = `${number}. `;
   return marker + `${anchor}${text}${end}`.replace(/\n(?!\r?\n|$)/g, `\n${' '.repeat(marker.length)}`);
 }

@@ -28,8 +28,8 @@ export function mediaMarkdown(asset: AssetDestination, caption: Caption, part: P
   const url = escapeHtml(fileUrl(asset.file));
   const label = escapeHtml(caption.words);
   if (IMAGE.test(asset.file)) {
-    // docsify reads an image of the navbar from the folder of whatever page is open.
-    if (part.role === 'fragment') return `<img src="${url}" alt="${label}"${sizeAttributes(caption.size)}>`;
+    // docsify reads a Markdown image from the folder of whatever page is open.
+    if (part.page.around) return `<img src="${url}" alt="${label}"${sizeAttributes(caption.size)}>`;
     return imageMarkdown(imageLink(part.page.path, asset.file), caption);
   }
   if (AUDIO.test(asset.file)) return `<audio controls preload="none" src="${url}" title="${label}"></audio>`;

@@ -44,6 +44,8 @@ export interface EmbedTarget {
 export interface PageSheet {
   /** Site path. */
   readonly path: string;
+  /** It stands around whatever page is open: the navbar, the sidebar, the cover. */
+  readonly around: boolean;
   readonly findings: Finding[];
   /** Vault paths of the attachments that the page shows or links to. */
   readonly assets: Set<string>;

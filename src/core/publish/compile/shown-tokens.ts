@@ -18,3 +18,13 @@ export function shownTokens(visible: readonly Token[], span: Span, { notes }: As
 export function surrounds(footnote: Span, span: Span): boolean {
   return footnote.start < span.start && footnote.end >= span.end;
 }
+
+/** The tokens without those in the words of an image, which a reader sees as plain text. */
+export function outsideImages(tokens: readonly Token[]): readonly Token[] {
+  let end = 0;
+  return tokens.filter((token) => {
+    if (token.start < end) return false;
+    if ((token.kind === 'link' || token.kind === 'reference') && token.embed) end = token.end;
+    return true;
+  });
+}

@@ -1,6 +1,7 @@
 import { logHeading } from '../../log/log-heading';
 import type { LogPage } from '../../log/log-pages';
 import type { Strings } from '../../i18n/index';
+import { withoutBlankEnds } from '../../text/line';
 import { item } from './sidebar';
 
 /** What a page of the log is made of. */
@@ -16,12 +17,12 @@ export interface LogParts {
 export function logPage(page: LogPage, { head, entry, strings }: LogParts): string {
   const entries = page.entries.map((one) => {
     const { text, id } = entry(one.facts.path);
-    return `## ${logHeading(one)}${id === undefined ? '' : ` :id=${id}`}\n\n${text.trim()}\n`;
+    return `## ${logHeading(one)}${id === undefined ? '' : ` :id=${id}`}\n\n${withoutBlankEnds(text)}\n`;
   });
-  return `${head.trim() || `# ${page.year ?? strings.log}`}\n\n${entries.join('\n')}`;
+  return `${withoutBlankEnds(head) || `# ${page.year ?? strings.log}`}\n\n${entries.join('\n')}`;
 }
 
 /** The first page of a long log: the author's introduction, then the years. */
 export function logYears(years: readonly { readonly page: string; readonly title: string; readonly count: number }[], introduction: string, strings: Strings): string {
-  return `${introduction.trim() || `# ${strings.log}`}\n\n${years.map((year) => `${item(year)} (${year.count})`).join('\n')}\n`;
+  return `${withoutBlankEnds(introduction) || `# ${strings.log}`}\n\n${years.map((year) => `${item(year)} (${year.count})`).join('\n')}\n`;
 }

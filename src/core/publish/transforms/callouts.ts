@@ -1,8 +1,9 @@
 import type { Edit } from '../../text/edit';
 import { escapeHtml, escapeMarkdown } from '../../text/markdown-escape';
+import { blockGuard } from '../../text/block-guard';
 import type { CalloutToken } from '../../text/token';
 import { NoteLines } from '../compile/note-lines';
-import type { Part, Transform } from '../compile/part';
+import { textAt, type Part, type Transform } from '../compile/part';
 import { isCard } from './cards';
 
 /**
@@ -21,13 +22,27 @@ function* callout(token: CalloutToken, part: Part): Generator<Edit> {
   const blank = line + line;
   const frame = token.fold === '' ? plain(token.type) : folded(token.type, token.fold === '+');
   for (const mark of token.marks) yield { ...mark, text: '' };
+  yield* lazyLine(token, part);
   if (title.end > title.start) {
-    yield { start: head.start, end: title.start, text: frame.open + blank };
+    yield { start: head.start, end: title.start, text: frame.open + blank + blockGuard(textAt(part, title)) };
     yield { start: title.end, end: title.end, text: blank + frame.middle + line, closes: head.start };
   } else {
     yield { start: head.start, end: title.end, text: frame.open + blank + titleOf(token.type) + blank + frame.middle + line };
   }
   yield { start: token.end, end: token.end, text: blank + frame.close + line, closes: token.start };
+}
+
+/** The line after the title may lack its `>`. It is text, and would be code if it kept its white space. */
+function* lazyLine(token: CalloutToken, part: Part): Generator<Edit> {
+  const { text } = part.scan;
+  const lines = NoteLines.of(part.scan);
+  const start = lines.nextStart(token.head.start);
+  const mark = token.marks[1];
+  if (start >= token.end || (mark !== undefined && mark.start < lines.nextStart(start))) return;
+  const line = text.slice(start, lines.nextStart(start));
+  const space = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const guard = blockGuard(line.slice(space.length));
+  if (space.length > 3 || guard !== '') yield { start, end: start + space.length, text: lines.prefixAt(token.head.start) + guard };
 }
 
 /** Of a frame: what stands before its title, between title and content, and at its end. */

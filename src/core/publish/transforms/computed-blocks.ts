@@ -1,5 +1,4 @@
 import type { Edit } from '../../text/edit';
-import { insideCode } from '../compile/inside-code';
 import { NoteLines } from '../compile/note-lines';
 import type { Part, Transform } from '../compile/part';
 import { report } from '../compile/report';
@@ -28,7 +27,6 @@ export const computedBlocks: Transform = function* (part) {
       yield { start: token.start, end: token.end, text: '…' };
     }
   }
-  yield* templater(part);
 };
 
 function notice(start: number, end: number, name: string, part: Part): Edit {
@@ -37,19 +35,7 @@ function notice(start: number, end: number, name: string, part: Part): Edit {
   return { start, end, text: `<div class="notice">${part.site.strings.blockNotPublished(name)}</div>${line}` };
 }
 
-function* templater(part: Part): Generator<Edit> {
-  const { text } = part.scan;
-  for (let at = text.indexOf('<%'); at !== -1; at = text.indexOf('<%', at)) {
-    const close = text.indexOf('%>', at + 2);
-    const end = close === -1 ? text.length : close + 2;
-    if (!insideCode(part.scan, at)) {
-      reportComputed(part, at, 'Templater');
-      yield { start: at, end, text: '…' };
-    }
-    at = end;
-  }
-}
-
-function reportComputed(part: Part, offset: number, name: string): void {
+/** Tells the author of what is computed in Obsidian by the plugin of this name. */
+export function reportComputed(part: Part, offset: number, name: string): void {
   report(part, offset, 'computed-block', 'warning', `Cannot publish a ${name} block: it is computed in Obsidian. Readers see a notice; write the result down to publish it.`);
 }

@@ -1,5 +1,9 @@
+import { linkTail } from '../../text/destination';
+import { escapeMarkdown } from '../../text/markdown-escape';
+import type { FootnoteReferenceToken } from '../../text/token';
 import { footnoteMark } from '../compile/footnote-list';
-import type { Transform } from '../compile/part';
+import type { Part, Transform } from '../compile/part';
+import { report } from '../compile/report';
 
 /**
  * `text[^a]` and `text^[note]` get a number. The notes themselves go to the end of the part; one that nothing asks for
@@ -10,9 +14,20 @@ export const footnotes: Transform = function* (part) {
   for (const token of part.tokens) {
     if (token.kind === 'heading') headingEnd = token.end;
     if (token.kind === 'footnoteDefinition') yield { start: token.start, end: token.end, text: '' };
+    if (token.kind !== 'inlineFootnote' && token.kind !== 'footnoteReference') continue;
     const number = part.footnotes.numberAt.get(token.start);
-    if (number === undefined || (token.kind !== 'inlineFootnote' && token.kind !== 'footnoteReference')) continue;
-    const text = token.start < headingEnd ? `<sup class="footnote">${number}</sup>` : footnoteMark(number, token.start, part);
-    yield { start: token.start, end: token.end, text };
+    if (number !== undefined) {
+      const text = token.start < headingEnd ? `<sup class="footnote">${number}</sup>` : footnoteMark(number, token.start, part);
+      yield { start: token.start, end: token.end, text };
+    } else if (token.kind === 'footnoteReference') {
+      yield { start: token.start, end: undefinedEnd(token, part), text: escapeMarkdown(`[^${token.label}]`) };
+      report(part, token.start, 'unresolved-footnote', 'info', `Cannot find footnote "${token.label}": the note does not define it. Readers see the mark only.`);
+    }
   }
 };
+
+/** A mark without a note may be a link to other eyes, `[^a](Note.md)`: its address is no text for readers. */
+function undefinedEnd(token: FootnoteReferenceToken, part: Part): number {
+  const { text } = part.scan;
+  return text[token.end] === '(' ? (linkTail(text, token.end, Math.min(text.length, token.end + 2000))?.end ?? token.end) : token.end;
+}

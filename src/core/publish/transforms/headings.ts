@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edit';
-import { escapeHtml } from '../../text/markdown-escape';
+import { codeHtml } from '../../text/markdown-escape';
 import type { HeadingToken, InlineCodeToken } from '../../text/token';
 import { insideCode } from '../compile/inside-code';
 import { textAt, type Part, type Transform } from '../compile/part';
@@ -46,8 +46,7 @@ function* plainWords(token: HeadingToken, part: Part): Generator<Edit> {
 function* plainCode(token: InlineCodeToken, part: Part): Generator<Edit> {
   const code = textAt(part, token.content);
   if (!/(?:^|\s):[\w-]|\{docsify-/.test(code)) return;
-  const html = escapeHtml(code.trim()).replace(/(^|\s):(?=[\w-])/g, '$1&#58;').replace(/\{(?=docsify-)/g, '&#123;');
-  yield { start: token.start, end: token.end, text: `<code>${html}</code>` };
+  yield { start: token.start, end: token.end, text: codeHtml(code.trim()) };
 }
 
 /** The lines of an underlined heading as the one line that `##` has. */

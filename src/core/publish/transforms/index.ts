@@ -1,4 +1,5 @@
 import type { Transform } from '../compile/part';
+import { blockBounds } from './block-bounds';
 import { blockIds } from './block-ids';
 import { callouts } from './callouts';
 import { cards } from './cards';
@@ -15,9 +16,12 @@ import { images } from './images';
 import { links } from './links';
 import { properties } from './properties';
 import { references } from './references';
+import { strayLinks } from './stray-links';
+import { strayMath } from './stray-math';
 import { tags } from './tags';
 import { tasks } from './tasks';
-import { unclosedBlocks } from './unclosed-blocks';
+import { templateCommands } from './template-commands';
+import { underlines } from './underlines';
 import { urls } from './urls';
 import { withheld } from './withheld';
 
@@ -25,8 +29,9 @@ import { withheld } from './withheld';
 export const transforms: readonly Transform[] = [
   withheld,
   computedBlocks,
+  templateCommands,
   hiddenLines,
-  unclosedBlocks,
+  blockBounds,
   properties,
   cards,
   callouts,
@@ -37,11 +42,14 @@ export const transforms: readonly Transform[] = [
   images,
   links,
   references,
+  strayLinks,
+  strayMath,
   urls,
   html,
   tags,
   highlights,
   emphasis,
   docsifyMarks,
+  underlines,
   footnotes,
 ];

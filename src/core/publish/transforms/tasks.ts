@@ -1,11 +1,36 @@
+import { escapeHtml } from '../../text/markdown-escape';
+import type { Token } from '../../text/token';
+import { NoteLines } from '../compile/note-lines';
 import type { Transform } from '../compile/part';
 
-/** `- [/] half done` becomes `- <span class="task" data-task="/"></span> half done`; `[ ]` and `[x]` are docsify's own. */
+/**
+ * `- [/] half done` becomes `- <span class="task" data-task="/"></span> half done`; `[ ]` and `[x]` are docsify's own,
+ * but for `- [ ] # A heading`, where docsify would read the heading as text: it goes to a line of its own.
+ */
 export const tasks: Transform = function* (part) {
-  for (const token of part.tokens) {
+  for (const [index, token] of part.tokens.entries()) {
     if (token.kind !== 'listItem' || token.box === undefined || token.task === undefined) continue;
-    if (token.task === ' ' || token.task === 'x' || token.task === 'X') continue;
-    const state = token.task.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-    yield { ...token.box, text: `<span class="task" data-task="${state}"></span>` };
+    const block = beginsWith(part.tokens[index + 1], part.scan.text, token.box.end);
+    if (!block && /^[ xX]$/.test(token.task)) continue;
+    const line = NoteLines.of(part.scan).breakAt(token.box.end);
+    yield { ...token.box, text: `<span class="task" data-task="${escapeHtml(token.task)}"></span>${block ? line + line : ''}` };
   }
 };
+
+/** Whether a block, and not running text, begins right after the box. */
+function beginsWith(token: Token | undefined, text: string, boxEnd: number): boolean {
+  if (token === undefined || !/^[ \t]*$/.test(text.slice(boxEnd, token.start))) return false;
+  switch (token.kind) {
+    case 'heading':
+    case 'fence':
+    case 'indentedCode':
+    case 'callout':
+    case 'listItem':
+    case 'table':
+      return true;
+    case 'html':
+      return token.block;
+    default:
+      return false;
+  }
+}

@@ -1,17 +1,26 @@
+import type { Edit } from '../../text/edit';
 import type { FenceToken, HtmlToken } from '../../text/token';
 import { NoteLines } from '../compile/note-lines';
 import { textAt, type Part, type Transform } from '../compile/part';
 
 /**
- * Code and raw HTML that end with the callout or the note that holds them get their end: on the page nothing else would
- * keep the rest out of them.
+ * Raw HTML gets a blank line before it where a list would swallow it on the page, and code and raw HTML that end with
+ * the callout or the note that holds them get their end: nothing else would keep the rest of the page out of them.
  */
-export const unclosedBlocks: Transform = function* (part) {
+export const blockBounds: Transform = function* (part) {
   for (const token of part.tokens) {
+    if (token.kind === 'html' && token.block) yield* startOf(token, part);
     const end = token.kind === 'fence' ? fenceEnd(token, part) : token.kind === 'html' && token.block ? htmlEnd(token, part) : undefined;
-    if (end !== undefined) yield { start: token.end, end: token.end, text: end, closes: token.start };
+    // Where the block itself is taken away, as a computed one is, its end goes with it.
+    if (end !== undefined) yield { start: token.end, end: token.end, text: end, closes: token.start + 1 };
   }
 };
+
+function* startOf(token: HtmlToken, part: Part): Generator<Edit> {
+  const lines = NoteLines.of(part.scan);
+  if (!lines.onlyQuoted(token.start) || lines.opensAfterBlank(token.start)) return;
+  yield { start: token.start, end: token.start, text: lines.breakAt(token.start) };
+}
 
 function fenceEnd(fence: FenceToken, part: Part): string | undefined {
   if (fence.content.end < fence.end) return undefined;
