@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,8 +39,7 @@ export interface Workshop {
 export function workshop(scale: Scale): Workshop {
   const memory = '/dev/shm'
   const root = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'research-logbook-bench-'))
-  const program = join(root, 'cli.mjs')
-  copyFileSync(fileURLToPath(new URL('cli.js', import.meta.url)), program)
+  const program = copiedProgram(join(root, 'program'))
   const vaults = new Map<string, string>()
   let count = 0
   const fresh = (name: string): string => join(root, `${name}-${count += 1}`)
@@ -65,6 +64,16 @@ export function workshop(scale: Scale): Workshop {
     },
     close: () => remove(root),
   }
+}
+
+/** The program and the parts that it loads. */
+function copiedProgram(folder: string): string {
+  const built = dirname(fileURLToPath(import.meta.url))
+  for (const path of ['cli.js', 'cli']) {
+    if (existsSync(join(built, path))) cpSync(join(built, path), join(folder, path), { recursive: true })
+  }
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  return join(folder, 'cli.js')
 }
 
 function writeVault(folder: string, notes: number, allReadme: boolean): void {
