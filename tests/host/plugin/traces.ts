@@ -77,7 +77,7 @@ function watchListeners(): () => void {
     const { once = false, signal, capture = false } = typeof options === 'object' ? options : { capture: options ?? false };
     if (isOwn() || once || listener === null || find(target, type, listener, capture)) return;
     const open = { target, type, listener, capture, origin: caller() };
-    if (open.origin.includes('/nwsapi/')) return;
+    if (byTheTools.test(open.origin)) return;
     openListeners.add(open);
     ofTarget.set(target, (ofTarget.get(target) ?? new Set()).add(open));
     own(() => signal?.addEventListener('abort', () => forget(open)));
@@ -90,7 +90,10 @@ function watchListeners(): () => void {
   return () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
 }
 
-/** The line of code that asked for it; `nwsapi` is what jsdom searches the document with. */
+/** What jsdom searches a document with, and what playwright clicks with. */
+const byTheTools = /\/nwsapi\/|InjectedScript|addHitTargetInterceptorListeners/;
+
+/** The line of code that asked for it. */
 function caller(): string {
   const lines = (new Error().stack ?? '').split('\n').slice(1).map((line) => line.trim());
   return lines.find((line) => !/\b(?:caller|watchedSet|add)\b/.test(line)) ?? '';

@@ -50,6 +50,7 @@ export abstract class LeafGroup extends WorkspaceParent {
 
   /** Brings a leaf to the front; what lay in front stays loaded. */
   show(leaf: WorkspaceLeaf): void {
+    if (this.#current === leaf) return;
     this.#current = leaf;
     own(() => this.#bodyEl.replaceChildren(leaf.containerEl));
     this.draw();

@@ -1,0 +1,30 @@
+import { startHost, type Host, type HostOptions } from '../host';
+import { MemoryDisk } from '../vault/memory-disk';
+
+/** What a test hands to the page: values only, as they cross from one process to another. */
+export interface PageOptions extends Omit<HostOptions, 'disk' | 'modules'> {
+  readonly caseSensitive?: boolean;
+  /** Whether reading and writing takes a turn of the event loop each, as on a real disk. */
+  readonly disk?: 'instant' | 'real';
+}
+
+declare global {
+  interface Window {
+    host: Host;
+    startPage(options: PageOptions): Promise<void>;
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    resolve();
+  };
+  port2.postMessage(null);
+});
+
+window.startPage = async ({ files = {}, caseSensitive = true, disk = 'real', ...options }) => {
+  const memory = new MemoryDisk({ files, caseSensitive, ...(disk === 'real' && { pause: nextTurn }) });
+  window.host = await startHost({ ...options, disk: memory });
+};
