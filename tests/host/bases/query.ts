@@ -55,7 +55,11 @@ export class BasesEntryGroup {
 
 /** What a query has found; a new one is made for every change. */
 export class BasesQueryResult {
-  constructor(readonly data: BasesEntry[], readonly properties: BasesPropertyId[], private readonly groupBy?: BasesPropertyId) {}
+  constructor(readonly data: BasesEntry[], private readonly order: BasesPropertyId[], private readonly groupBy?: BasesPropertyId) {}
+
+  get properties(): BasesPropertyId[] {
+    return this.order;
+  }
 
   get groupedData(): BasesEntryGroup[] {
     const { groupBy } = this;

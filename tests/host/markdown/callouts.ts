@@ -4,7 +4,7 @@ import { setIcon } from '../ui/icon';
 export function drawCallouts(block: HTMLElement): void {
   for (const quote of [...block.querySelectorAll('blockquote')]) {
     const first = quote.querySelector(':scope > p:first-child');
-    const head = /^\[!([^\]|]+)(?:\|[^\]]*)?\]([+-]?)[ \t]*([^\n]*)/.exec(first?.textContent ?? '');
+    const head = first && /^\[!([^\]|]+)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*)/.exec(firstLine(first));
     if (!first || !head) continue;
     const [, type = 'note', fold = '', title = ''] = head;
     const callout = createDiv({ cls: 'callout', attr: { 'data-callout': type.toLowerCase(), 'data-callout-fold': fold } });
@@ -21,4 +21,10 @@ export function drawCallouts(block: HTMLElement): void {
     if (content.childNodes.length === 0) content.remove();
     quote.replaceWith(callout);
   }
+}
+
+function firstLine(paragraph: Element): string {
+  const nodes = [...paragraph.childNodes];
+  const end = nodes.findIndex((node) => node instanceof HTMLBRElement);
+  return nodes.slice(0, end < 0 ? undefined : end).map((node) => node.textContent).join('');
 }

@@ -12,6 +12,7 @@ import { drawMath } from './math';
 import { codeBlockPostProcessor, postProcess, registerPostProcessor, unregisterPostProcessor, type PostProcessorContext } from './post-processors';
 import { sanitizeHTMLToDom } from './sanitize';
 import { syntax } from './syntax';
+import type { TFile } from '../vault/abstract-file';
 
 export class MarkdownRenderChild extends Component {
   constructor(readonly containerEl: HTMLElement) {
@@ -21,6 +22,8 @@ export class MarkdownRenderChild extends Component {
 
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
   hoverPopover = null;
+  abstract readonly app: App;
+  abstract get file(): TFile | null;
 
   /** Appends to `element` one block after the other, each gone through by the post processors. */
   static async render(app: App, markdown: string, element: HTMLElement, sourcePath: string, component: Component): Promise<void> {
@@ -32,11 +35,11 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
   }
 }
 
-export const MarkdownPreviewRenderer = {
-  registerPostProcessor,
-  unregisterPostProcessor,
-  createCodeBlockPostProcessor: codeBlockPostProcessor,
-};
+export class MarkdownPreviewRenderer {
+  static readonly registerPostProcessor = registerPostProcessor;
+  static readonly unregisterPostProcessor = unregisterPostProcessor;
+  static readonly createCodeBlockPostProcessor = codeBlockPostProcessor;
+}
 
 export interface Rendering {
   readonly app: App;

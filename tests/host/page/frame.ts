@@ -2,7 +2,7 @@ import type { App } from '../app/app';
 import { Platform } from '../app/platform';
 import { own } from '../own';
 import { CommandPalette } from '../plugin/commands';
-import { hideMenusUnlessIn } from '../ui/menu';
+import { hideMenusUnlessIn, Menu } from '../ui/menu';
 import { setIcon } from '../ui/icon';
 import { setTooltip, showTooltipsOnHover } from '../ui/tooltip';
 
@@ -22,6 +22,7 @@ export function buildFrame(app: App, theme: Theme): () => void {
   own(() => {
     addButton(bar, 'panel-left', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
     addButton(bar, 'terminal', 'Open command palette', () => new CommandPalette(app, registries.commands).open());
+    if (Platform.isMobile) addButton(bar, 'menu', 'Open ribbon', (event) => ribbonMenu(app).showAtMouseEvent(event));
     addButton(bar, 'settings', 'Open settings', () => registries.settings.open());
     addButton(bar, 'panel-right', 'Toggle right sidebar', () => workspace.rightSplit.toggle());
     listen(app, stop.signal);
@@ -41,11 +42,20 @@ export function changeTheme(app: App, theme: Theme): void {
   app.workspace.trigger('css-change');
 }
 
-function addButton(bar: HTMLElement, icon: string, label: string, click: () => void): void {
+function addButton(bar: HTMLElement, icon: string, label: string, click: (event: MouseEvent) => void): void {
   const button = bar.createEl('button', { cls: 'clickable-icon', attr: { type: 'button' } });
   setIcon(button, icon);
   setTooltip(button, label);
   button.addEventListener('click', click);
+}
+
+/** The mobile app has no room for the ribbon: its icons are items of a menu. */
+function ribbonMenu({ registries }: App): Menu {
+  const menu = new Menu();
+  for (const icon of registries.ribbonEl.querySelectorAll<HTMLElement>('.side-dock-ribbon-action')) {
+    menu.addItem((item) => item.setTitle(icon.getAttribute('aria-label') ?? '').onClick(() => icon.click()));
+  }
+  return menu;
 }
 
 /** Before anything in the page hears of a key, the scope on top does. */

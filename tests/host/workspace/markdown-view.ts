@@ -1,4 +1,5 @@
 import type { CachedMetadata, ViewStateResult } from 'obsidian';
+import { leaveUndone } from '../not-done';
 import { later } from '../own';
 import { MarkdownPreviewView } from '../markdown/preview';
 import { resolveSubpath } from '../metadata/subpath';
@@ -125,3 +126,5 @@ export class MarkdownView extends TextFileView {
     if (this.#mode === 'preview') later(() => this.previewMode.rerender(), 100);
   }
 }
+
+leaveUndone('MarkdownView', MarkdownView.prototype, ['showSearch']);
