@@ -78,7 +78,10 @@ const marked: Block = author => `${paragraph(author)} ^block-${author.dice.below
 const rare: Block = author => author.dice.chance(0.1) ? privateCallout(author) : paragraph(author)
 
 /** As often as they are listed. */
-export const blocks: readonly Block[] = [
+export const openBlocks: readonly Block[] = [
   paragraph, paragraph, paragraph, paragraph, paragraph, paragraph, paragraph, paragraph, list, list, list, list, list, list,
   tasks, questions, table, code, math, callout, quote, comment, tagged, outside, marked, footnote, rare,
 ]
+
+/** What is private has no formulas, which would be those of the papers. */
+export const privateBlocks: readonly Block[] = openBlocks.filter(block => block !== math)

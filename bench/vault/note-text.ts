@@ -1,4 +1,4 @@
-import { blocks } from './blocks'
+import { openBlocks, privateBlocks } from './blocks'
 import { frontMatter } from './front-matter'
 import { linkSource, type LinkStyle } from './link-source'
 import type { PlannedNote } from './planned-note'
@@ -17,6 +17,7 @@ export function noteText(note: PlannedNote, style: LinkStyle, attachments: reado
   const phrases = phrasesOf(note)
   const author = { language: note.language, phrases, dice, link, run: () => run += 1 }
   const parts = [note.kind === 'log' ? '' : `# ${note.title}`, note.kind === 'plan' ? weekTable(note, link) : '']
+  const blocks = note.hidden === undefined ? openBlocks : privateBlocks
   const headings = dice.pick([0, 2, 3, 4])
   const wanted = dice.size(middleBytes) / bytesPerCharacter[note.language]
   const start = dice.below(4)
