@@ -47,8 +47,8 @@ export class Editor {
     this.#doc = new TextPositions(text);
     this.#past.splice(0);
     this.#future.splice(0);
-    this.#select([{ anchor: 0, head: 0 }]);
     this.inputEl.value = text;
+    this.#select([{ anchor: 0, head: 0 }]);
   }
 
   getLine(line: number): string {

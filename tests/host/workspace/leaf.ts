@@ -20,6 +20,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   /** When it was last the active leaf, in turns of the workspace. */
   activeTime = 0;
   #loading: Promise<void> = Promise.resolve();
+  #undeferring: Promise<void> | undefined;
 
   constructor(workspace: LeafTree) {
     super(workspace);
@@ -38,9 +39,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
     return this.parent?.current === this && this.parent.isOpen();
   }
 
-  async loadIfDeferred(): Promise<void> {
-    await this.#loading;
-    if (this.view instanceof DeferredView) await this.#become(this.view.standsFor, true);
+  /** However many ask for it, the view is made once. */
+  loadIfDeferred(): Promise<void> {
+    this.#undeferring ??= this.#undefer().finally(() => {
+      this.#undeferring = undefined;
+    });
+    return this.#undeferring;
   }
 
   /** The state as it would be saved: that of the view, or of the one for which another stands in. */
@@ -123,6 +127,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
   /** The plugin of this view is going: what it showed is kept as a state until it comes back. */
   async disown(): Promise<void> {
     await this.#replace(new UnknownView(this, this.getViewState()));
+  }
+
+  async #undefer(): Promise<void> {
+    await this.#loading;
+    if (this.view instanceof DeferredView) await this.#become(this.view.standsFor, true);
   }
 
   async #become(viewState: ViewState, atOnce: boolean): Promise<void> {
