@@ -36,7 +36,7 @@ function tokenText(markdown: string, token: Token, tokens: readonly Token[]): st
     case 'blockId': return `blockId ‹${token.id}› names ${text(token.block)}`
     case 'wikilink': return `${token.embed ? 'embed' : 'wikilink'} ${text(token.target)}${token.text ? ` as ${text(token.text)}` : ''}`
     case 'link': return `${token.embed ? 'image' : 'link'} ${text(token.text)} to ${text(token.destination)}${titled(token.title)}`
-    case 'reference': return `${token.embed ? 'image ' : ''}reference ${text(token.text)} to ‹${token.label}›`
+    case 'reference': return `${token.embed ? 'image ' : ''}reference ${whole} to ‹${token.label}›`
     case 'url': return `url ${token.bare ? 'bare ' : ''}${text(token.url)}`
     case 'footnoteReference': return `footnoteReference ‹${token.label}›`
     case 'inlineFootnote': return `inlineFootnote ${text(token.content)}`

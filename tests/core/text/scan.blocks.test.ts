@@ -43,6 +43,10 @@ const cases: readonly SeenCase[] = [
     'fence ‹› ‹>   x⏎›',
     'inlineCode ‹y›',
   ]],
+  ['a closing mark may be indented by three columns', '```\n    ```\n   ```\n`a`', [
+    'fence ‹› ‹    ```⏎›',
+    'inlineCode ‹a›',
+  ]],
   ['a line of backticks with a backtick after it is no fence', '``` a`b ```\n# c', [
     'inlineCode ‹ a`b ›',
     'heading 1 ‹c›',
@@ -58,6 +62,13 @@ const cases: readonly SeenCase[] = [
   ['an HTML block goes on to a blank line', '<div class="a">\n`a` [[b]]\n\n`c`', [
     'html block ‹<div class="a">⏎`a` [[b]]›',
     'inlineCode ‹c›',
+  ]],
+  ['the name of a tag may end its line', '<div\nclass="a">`b`\n\n<DIV\tid=c>\n\n</p/>\n\n<divx>`d`', [
+    'html block ‹<div⏎class="a">`b`›',
+    'html block ‹<DIV\tid=c>›',
+    'html block ‹</p/>›',
+    'html inline ‹<divx>›',
+    'inlineCode ‹d›',
   ]],
   ['a script goes on to its end, over blank lines', '<script>\n\n`a`\n</script>\n`b`', [
     'html block ‹<script>⏎⏎`a`⏎</script>›',
@@ -109,16 +120,26 @@ const cases: readonly SeenCase[] = [
   ['definitions stand at the start of a paragraph', '[a]: /x "T"\n[B  c]: <y z>\n\n[a] [b C]', [
     'definition ‹a› ‹/x› title ‹T›',
     'definition ‹b c› ‹y z›',
-    'reference ‹a› to ‹a›',
-    'reference ‹b C› to ‹b c›',
+    'reference ‹[a]› to ‹a›',
+    'reference ‹[b C]› to ‹b c›',
   ]],
   ['a definition may take three lines', '[a]:\n/x\n\'t\ni\'\nb', [
     'definition ‹a› ‹/x› title ‹t⏎i›',
   ]],
   ['what is no definition is text', '[a]: /x y\n\n[]: /x\n\nb\n[a]: /x\n\n[a]', []],
+  ['nothing but white space follows a definition on its line', '[a]: /x "t" y\n\n[b]: /x "t"\t\n[c]: <y>z\n\n[d]: /x\n"t" y', [
+    'definition ‹b› ‹/x› title ‹t›',
+    'html inline ‹<y>›',
+    'definition ‹d› ‹/x›',
+  ]],
+  ['an underline after a definition underlines what is left', '[a]: /x\n===\nb\n\n[c]: /x\nd\n===', [
+    'definition ‹a› ‹/x›',
+    'definition ‹c› ‹/x›',
+    'heading 1 ‹d›',
+  ]],
   ['the first definition in a quote counts too', '> [a]: /x\n\n[a]', [
     'definition ‹a› ‹/x›',
-    'reference ‹a› to ‹a›',
+    'reference ‹[a]› to ‹a›',
   ]],
   ['a tab is four columns', '-\ta\n\n\t`b`\n\n\t\tc\n>\t\td', [
     'item ‹-\ta⏎⏎\t`b`⏎⏎\t\tc› marker ‹-\t›',

@@ -27,7 +27,7 @@ const cases: readonly SeenCase[] = [
     'strong ‹**a (**粗**) b**›',
     'strong ‹**粗**›',
   ]],
-  ['Latin text follows CommonMark', 'f(**kw) and g(**kw)', []],
+  ['Latin text follows CommonMark', 'f(**kw) and g(**kw)\n\n**a:**b', []],
   ['three marks hold two', '***a*** **b*c***', [
     'strong ‹**a**›',
     'strong ‹**b*c***›',

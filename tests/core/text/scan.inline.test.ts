@@ -38,6 +38,13 @@ const cases: readonly SeenCase[] = [
     'html inline ‹</b>›',
     'html inline ‹<i⏎id=y/>›',
   ]],
+  ['a tag may close itself', '<br/>a<br />\n<b/\n>', [
+    'html inline ‹<br/>›',
+    'html inline ‹<br />›',
+  ]],
+  ['attributes of tags', '<a b c=d e=\'f\' g="h>" :i _j=k.l>m <a b=> <a b="c> <a =b> <a b=c"d>', [
+    'html inline ‹<a b c=d e=\'f\' g="h>" :i _j=k.l>›',
+  ]],
   ['what is no tag is text', 'a<b 1<2 <> <3 </ a>', []],
   ['a highlight stands between two equals signs', '==a== == b == c==d==e ===f===', [
     'highlight ‹==a==›',

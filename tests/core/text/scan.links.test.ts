@@ -58,20 +58,22 @@ const cases: readonly SeenCase[] = [
     'link ‹e› to ‹f%20g.md#h›',
   ]],
   ['a reference needs a definition', '[a] [b][a] [c][] [A][] ![d][a] [e][f]\n\n[a]: /x', [
-    'reference ‹a› to ‹a›',
-    'reference ‹b› to ‹a›',
-    'reference ‹A› to ‹a›',
-    'image reference ‹d› to ‹a›',
+    'reference ‹[a]› to ‹a›',
+    'reference ‹[b][a]› to ‹a›',
+    'reference ‹[A][]› to ‹a›',
+    'image reference ‹![d][a]› to ‹a›',
     'definition ‹a› ‹/x›',
   ]],
   ['a reference in brackets', '[[a] [a]: b\n\n[a]: /x', [
-    'reference ‹a› to ‹a›',
-    'reference ‹a› to ‹a›',
+    'reference ‹[a]› to ‹a›',
+    'reference ‹[a]› to ‹a›',
     'definition ‹a› ‹/x›',
   ]],
-  ['a URL in angle brackets', '<https://a.b/c?d=e> <mailto:a@b.c> <a@b.c> <a:b c>', [
+  ['a URL in angle brackets', '<https://a.b/c?d=e> <mailto:a@b.c> <a_b+c@d.e> <x.y+z-1:a> <a:b c> <1:a> <a:b<c>', [
     'url ‹https://a.b/c?d=e›',
     'url ‹mailto:a@b.c›',
+    'url ‹x.y+z-1:a›',
+    'html inline ‹<c>›',
   ]],
   ['a bare URL ends before Chinese text and punctuation', '见https://example.com/a_b?c=d。然后 https://x.y/中文 （http://z）', [
     'url bare ‹https://example.com/a_b?c=d›',
@@ -100,7 +102,22 @@ const cases: readonly SeenCase[] = [
     'link ‹https://a.b› to ‹https://c.d›',
     'link ‹见 https://e.f 等› to ‹g›',
   ]],
-  ['what is no URL', 'http:// xhttps://a.b https:/a ://b javascript:x', []],
+  ['what is no URL', 'http:// xhttps://a.b https:/a https:b/c https:/d/ ://b javascript:x 1http://a _http://a', []],
+  ['a place on the author\'s computer ends at white space', 'file:///家/图 a.pdf obsidian://open?file=笔记\u3000b', [
+    'url bare ‹file:///家/图›',
+    'url bare ‹obsidian://open?file=笔记›',
+  ]],
+  ['a destination in angle brackets holds neither line ends nor brackets', '[a](<b<c>) [a](<b\nc>) [a](<b\\>c>) [a](<b>c)', [
+    'html inline ‹<c>›',
+    'html inline ‹<b⏎c>›',
+    'link ‹a› to ‹b\\>c›',
+    'html inline ‹<b>›',
+  ]],
+  ['a collapsed reference ends after its brackets', '[a][]b [a] [] [c][ ]\n\n[a]: /x', [
+    'reference ‹[a][]› to ‹a›',
+    'reference ‹[a]› to ‹a›',
+    'definition ‹a› ‹/x›',
+  ]],
   ['a task with links', '- [ ] #t [[a]] ![[b]] [c](d)', [
     'item ‹- [ ] #t [[a]] ![[b]] [c](d)› marker ‹- › task ‹ › ‹[ ]›',
     'tag ‹#t›',

@@ -39,6 +39,37 @@ test('tokens come in the order of their start, and nest or lie apart', () => {
   }))
 })
 
+const shapes: { readonly [kind in Token['kind']]?: RegExp } = {
+  frontMatter: /^---[^]*---$/,
+  fence: /^(```|~~~)/,
+  comment: /^(%%[^]*|<!--[^]*)$/,
+  blockMath: /^\$\$[^]+\$\$$/,
+  callout: /^>[ \t]*\[!/,
+  listItem: /^([-*+]|\d{1,9}[.)])(\s|$)/,
+  footnoteDefinition: /^\[\^\S+\]:/,
+  definition: /^\[[^]+\]:/,
+  blockId: /^\^[A-Za-z0-9-]+$/,
+  inlineCode: /^(`+)[^`]([^]*[^`])?\1$|^(`+)(?!`)[^]*[^`]\3$/,
+  inlineMath: /^\$\S[^]*\$$/,
+  wikilink: /^!?\[\[.+\]\]$/,
+  link: /^!?\[[^]*\]\([^]*\)$/,
+  reference: /^!?\[[^]*\]$/,
+  url: /^<[^]+:[^]*>$|^\w+:\/\/[^]+$/,
+  footnoteReference: /^\[\^\S+\]$/,
+  inlineFootnote: /^\^\[[^]+\]$/,
+  tag: /^#[^\s#]+$/,
+  highlight: /^==[^]+==$/,
+  strong: /^\*\*[^]+\*\*$|^__[^]+__$/,
+  tilde: /^~$/,
+}
+
+test('a token begins and ends with its marks', () => {
+  fc.assert(fc.property(markdownish(), text => {
+    const odd = scan(text).tokens.filter(({ kind, start, end }) => shapes[kind]?.test(text.slice(start, end)) === false)
+    expect(odd).toEqual([])
+  }))
+})
+
 test('no edit leaves the note as it was, and so does writing each token anew', () => {
   fc.assert(fc.property(markdownish(), text => {
     const { tokens } = scan(text)

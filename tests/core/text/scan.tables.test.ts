@@ -37,6 +37,13 @@ const cases: readonly SeenCase[] = [
     'inlineCode ‹[[›',
     'inlineCode ‹]]›',
   ]],
+  ['brackets that are no wikilink keep no bar', '| a | b |\n|---|---|\n| [x **c | d** ]] |', [
+    'table ‹| a | b |⏎|---|---|⏎| [x **c | d** ]] |›',
+  ]],
+  ['one dash is enough', '|a|\n|-|\n\nb\n- |', [
+    'table ‹|a|⏎|-|›',
+    'item ‹- |› marker ‹- ›',
+  ]],
   ['a table in a list item', '- a\n\n  | b | c |\n  |---|---|\n  | `d` | |\n- e', [
     'item ‹- a⏎⏎  | b | c |⏎  |---|---|⏎  | `d` | |› marker ‹- ›',
     'table ‹| b | c |⏎  |---|---|⏎  | `d` | |›',

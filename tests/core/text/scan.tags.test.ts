@@ -1,8 +1,9 @@
 import { seen, type SeenCase } from '../../support/token-text'
 
 const cases: readonly SeenCase[] = [
-  ['letters of any script, digits, marks and slashes', '#a #a/b #a-b_c #标签 #日本語 #2024计划 #тег #é', [
+  ['letters of any script, digits, marks and slashes', '#a #Zz #a/b #a-b_c #标签 #日本語 #2024计划 #тег #é', [
     'tag ‹#a›',
+    'tag ‹#Zz›',
     'tag ‹#a/b›',
     'tag ‹#a-b_c›',
     'tag ‹#标签›',
