@@ -11,13 +11,16 @@ export interface HeadingIds {
 // Marks that the compiler may change, or that docsify reads as its own: the id it would make is then not ours to know.
 const CHANGED = /[[\]<>%#^=*~!:{\\]|https?:|www\./;
 
+/** Ids that the compiler gives out itself. */
+const OWN = /^(?:b-|e\d+-|fn-|fnref-|h-[\da-f]{8}$|tag-)/;
+
 /** `## 方法` has the id that docsify makes of it; a repeated or an unusual heading gets one of its own, `h-` and eight digits. */
 export function headingIds(): HeadingIds {
   const given = new Set<string>();
   return {
     next(markdown, words) {
       const natural = CHANGED.test(markdown) ? '' : headingId(markdown, new Map());
-      if (natural !== '' && !natural.startsWith('-') && natural === natural.toLowerCase() && !given.has(natural)) {
+      if (natural !== '' && !natural.startsWith('-') && !OWN.test(natural) && natural === natural.toLowerCase() && !given.has(natural)) {
         given.add(natural);
         return { id: natural, explicit: false };
       }

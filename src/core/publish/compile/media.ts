@@ -7,6 +7,9 @@ const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 const AUDIO = /\.(?:3gp|flac|m4a|mp3|oga|ogg|opus|wav)$/i;
 const VIDEO = /\.(?:mkv|mov|mp4|ogv|webm)$/i;
 
+/** Shows nothing: a line that begins with such a tag would be raw HTML, and so would the lines after it. */
+const IN_LINE = '&#8203;';
+
 /** What the author says of a picture, sound or film. */
 export interface Caption {
   /** Plain text. */
@@ -29,14 +32,14 @@ export function mediaMarkdown(asset: AssetDestination, caption: Caption, part: P
   const label = escapeHtml(caption.words);
   if (IMAGE.test(asset.file)) {
     // docsify reads a Markdown image from the folder of whatever page is open.
-    if (part.page.around) return `<img src="${url}" alt="${label}"${sizeAttributes(caption.size)}>`;
+    if (part.page.around) return `${IN_LINE}<img src="${url}" alt="${label}"${sizeAttributes(caption.size)}>`;
     return imageMarkdown(imageLink(part.page.path, asset.file), caption);
   }
   if (AUDIO.test(asset.file)) return `<audio controls preload="none" src="${url}" title="${label}"></audio>`;
   if (VIDEO.test(asset.file)) return `<video controls preload="metadata" src="${url}" title="${label}"${sizeAttributes(caption.size)}></video>`;
   if (/\.pdf$/i.test(asset.file)) {
     const height = /height=(\d{1,5})/.exec(asset.fragment)?.[1];
-    return `<iframe class="pdf" src="${url}${escapeHtml(asset.fragment)}" title="${label}"${height === undefined ? '' : ` height="${height}"`}></iframe>`;
+    return `${IN_LINE}<iframe class="pdf" src="${url}${escapeHtml(asset.fragment)}" title="${label}"${height === undefined ? '' : ` height="${height}"`}></iframe>`;
   }
   return `[${escapeMarkdown(caption.words)}](${fileLink(asset.file)} ":ignore")`;
 }

@@ -16,10 +16,11 @@ export const docsifyMarks: Transform = function* (part) {
 function opensText(offset: number, withheldEnds: ReadonlyMap<number, number>, part: Part): boolean {
   const { text } = part.scan;
   let at = offset;
-  for (;;) {
+  while (NoteLines.of(part.scan).opening(at) === 'text') {
     while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1;
     const start = withheldEnds.get(at);
-    if (start === undefined) return NoteLines.of(part.scan).opening(at) !== 'text';
+    if (start === undefined) return false;
     at = start;
   }
+  return true;
 }

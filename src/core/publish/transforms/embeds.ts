@@ -22,11 +22,10 @@ function embed(token: WikilinkToken, inLine: boolean, part: Part): string {
   const alias = textAt(part, token.text);
   const destination = destinationOf(target, 'wikilink', part.facts, part.site);
   reportLoss(destination, target, token.start, part);
-  if (destination.kind === 'asset') {
-    const caption = readCaption(alias);
-    return mediaMarkdown(destination, { ...caption, words: caption.words || shownTarget(target) }, part);
-  }
-  const label = wikilinkLabel(target, alias, destination, part.site);
+  // `300` is a width even where there is no image to have it.
+  const caption = readCaption(alias);
+  if (destination.kind === 'asset') return mediaMarkdown(destination, { ...caption, words: caption.words || shownTarget(target.split('#')[0] ?? '') }, part);
+  const label = wikilinkLabel(target, caption.words, destination, part.site);
   if (destination.kind !== 'page') return escapeMarkdownLine(label);
   const link = `[${escapeMarkdown(label)}](${pageLink(destination.page, destination.anchor)})`;
   return embedMarkdown({ span: token, target, destination, link, inLine }, part);

@@ -4,6 +4,7 @@ import { blockIds } from './block-ids';
 import { callouts } from './callouts';
 import { cards } from './cards';
 import { computedBlocks } from './computed-blocks';
+import { continuations } from './continuations';
 import { docsifyMarks } from './docsify-marks';
 import { embeds } from './embeds';
 import { emphasis } from './emphasis';
@@ -39,6 +40,7 @@ export const transforms: readonly Transform[] = [
   headings,
   tasks,
   embeds,
+  continuations,
   images,
   links,
   references,

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportVault } from '../support/memory-vault';
+import { rendered } from '../support/rendered';
+import { verifySite } from '../../src/core/verify/verify-site';
+
+/** The log page of the researcher who asked for all this, as it is. */
+const text = readFileSync(join(process.env.LOGBOOK_CORPUS ?? '', 'seed/每日记录.md'), 'utf8');
+
+test('the log page that all began with becomes a readable page, its lost links listed with their lines', async () => {
+  const { site, pages, report } = await exportVault({ '每日记录.md': text }, { include: ['/'] });
+  const { broken } = await verifySite(site);
+  expect(broken.filter((one) => one.page !== 'index.html')).toEqual([]);
+  expect(report.findings.map(({ line, message }) => `${line} ${message.replace(/:.*/s, '')}`)).toEqual([
+    '5 Cannot resolve link "/大模型LM/文献精读/Transformer.md"',
+    '28 Cannot resolve link "../分子动力学机器学习/文献精读/DeepMD.md"',
+    '41 Cannot resolve link "../分子动力学机器学习/文献精读/SchNet.md"',
+    '52 Cannot resolve link "../项目进展记录/MolecularD.md#文献收集总结"',
+  ]);
+  const html = rendered(pages['每日记录.md'] ?? '');
+  expect(html).toContain('<h2>2024.4.3</h2><ul><li>做了Transformer精读整理');
+  expect([...html.matchAll(/<h2>([^<]*)/g)].map(([, day]) => day)).toEqual([...text.matchAll(/^## (.*?)\s*$/gm)].map(([, day]) => day));
+});
