@@ -23,7 +23,7 @@ export const filters: readonly Filter[] = [
   filter('a conflict copy is private', 'publish/visibility.ts', 'if (isConflictCopy(note.path))', 'if (false)', 'to the gate these notes are public'),
   filter('unreadable properties are private', 'publish/declared-visibility.ts', 'if (properties.problem !== undefined)', 'if (false)', 'to the gate these notes are public'),
   filter('an unknown value is private', 'publish/declared-visibility.ts', "publish !== 'protected') return", "publish === 'protected') return", 'to the gate these notes are public'),
-  filter('comments and private callouts go', 'publish/transforms/withheld.ts', "text: ''", 'text: part.scan.text.slice(span.start, span.end)'),
+  step('withheld', 'comments and private callouts go'),
   filter('comments are withheld', 'note/withheld-spans.ts', "token.kind === 'comment' || ", ''),
   filter('private callouts are withheld', 'note/withheld-spans.ts', "(token.kind === 'callout' && token.type === 'private')", 'false'),
   filter('what browsers take for comments is withheld', 'note/withheld-spans.ts', "if (token.kind === 'html')", 'if (false)', 'plain patterns do not tell it from HTML'),

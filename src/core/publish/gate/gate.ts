@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
-import { BREAK, GAP, letters } from './letters';
+import { BREAK, GAP, letters, spelled } from './letters';
 import { Names } from './names';
 import { findPassages, keptPassages, PassageSet } from './passages';
-import { hides, prose, type Prose, type ProseLink } from './prose';
+import { hides, prose, type LinkText, type Prose, type ProseLink } from './prose';
 import type { KnownPassages } from './withheld-passages';
 
 /** What must not be found in the site. */
@@ -43,66 +43,61 @@ export function leakGate(secrets: Secrets): LeakGate {
   const secretKeys = new Set(secretNames.map(keyOf));
   const isSecret = (text: string): boolean => secretKeys.has(keyOf(text));
   const tells = ({ target, unseen }: ProseLink): boolean => {
+    if (/^[<"']?https?:|\.(?!md)\w+#/i.test(target)) return false;
     const [path = '', ...headings] = unseen ? ['', target] : target.split('#');
     return [path, ...path.split('/')].some(isSecret) || headings.some((heading) => names.in(letters(heading)).size > 0);
   };
+  // A link to what stays in the vault shows its own words, and a name of that not even there.
+  const words: LinkText = (link) => (!tells(link) ? link.words || link.target : isSecret(link.words) ? ' ' : link.words);
+  const wordsAndTarget: LinkText = (link) => (tells(link) ? words(link) : `${words(link)}](${link.target})`);
   const kept = new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages)));
 
-  /** Takes out what the page's own notes show. */
-  const unshown = (text: Uint16Array, wanted: PassageSet, shown: () => readonly Uint16Array[]): ReadonlySet<number> => {
-    const found = new Set<number>();
-    findPassages(text, wanted, (passage) => found.add(passage));
-    if (found.size === 0) return found;
-    const candidates = new PassageSet(Float64Array.from(found));
+  /** The passages of a text among `wanted` that the page's own notes do not show, with their words. */
+  const unshown = (text: Uint16Array, wanted: PassageSet, shown: () => readonly Uint16Array[]): ReadonlyMap<number, string> => {
+    const found = new Map<number, readonly [start: number, end: number]>();
+    findPassages(text, wanted, (passage, start, end) => found.set(passage, [start, end]));
+    if (found.size === 0) return new Map();
+    const candidates = new PassageSet(Float64Array.from(found.keys()));
     for (const units of [known, ...shown()]) findPassages(units, candidates, (passage) => found.delete(passage));
-    return found;
+    return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(text, start, end)]));
   };
 
   return {
     check(page, text, sources) {
       const units = letters(text);
-      const read = new Map<GateSource, Prose>();
-      const proseOf = (source: GateSource): Prose => {
-        const found = read.get(source) ?? prose(source.text, secrets.propertiesShown);
-        read.set(source, found);
-        return found;
-      };
-      const shown = once(() => sources.map((source) => letters(shownText(proseOf(source), tells, isSecret))));
+      const read = (source: GateSource, linkText: LinkText): Prose => prose(source.text, secrets.propertiesShown, linkText);
+      // A link is words alone on the page when it leads nowhere.
+      const shown = once(() => sources.flatMap((source) => [words, wordsAndTarget].map((linkText) => letters(read(source, linkText).shown))));
       const leaks: Finding[] = [];
       const found = names.in(units);
       if (found.size > 0) for (const part of shown()) for (const name of names.in(part)) found.delete(name);
-      for (const name of found) leaks.push(leak(page, `the name "${name}" stays in the vault`, 'Take it out of the notes of this page'));
+      for (const name of found) leaks.push(leak(page, `it says "${name}", which names what stays in the vault`, 'Take it out of the notes of this page'));
       const passages = unshown(units, kept, shown);
-      for (const note of notesOf(passages, secrets.passages)) leaks.push(leak(page, `it holds a passage of the note "${note}", which stays in the vault`, 'Take it out of the notes of this page, or publish that note'));
+      for (const [note, said] of notesOf(passages, secrets.passages)) {
+        leaks.push(leak(page, `it says "${said}", which stands in the private note "${note}"`, 'Take it out of the notes of this page, or publish that note'));
+      }
       for (const source of sources) {
         if (!hides(source.text) && !/^\uFEFF?---/.test(source.text)) continue;
-        const hidden = new PassageSet(Float64Array.from(keptPassages(letters(proseOf(source).hidden))));
-        if (unshown(units, hidden, shown).size > 0) leaks.push(leak(page, `it holds what the note "${source.note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
+        const hidden = new PassageSet(Float64Array.from(keptPassages(letters(read(source, words).hidden))));
+        const [said] = unshown(units, hidden, shown).values();
+        if (said !== undefined) leaks.push(leak(page, `it says "${said}", which the note "${source.note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
       }
       return leaks;
     },
   };
 }
 
-/** What a note shows. A link to what stays in the vault shows its own words, and a name of that not even there. */
-function shownText({ shown, links }: Prose, tells: (link: ProseLink) => boolean, isSecret: (words: string) => boolean): string {
-  const lines = [shown];
-  for (const link of links) {
-    if (!tells(link)) lines.push(link.target, link.words);
-    else if (!isSecret(link.words)) lines.push(link.words);
-  }
-  return lines.join('\n');
-}
-
-/** The notes that passages come from; one for each passage that more than one note has. */
-function notesOf(passages: ReadonlySet<number>, notes: KnownPassages): readonly string[] {
-  const found: string[] = [];
-  const left = new Set(passages);
+/** The notes that passages come from, one for each passage, each note with words of it. */
+function notesOf(passages: ReadonlyMap<number, string>, notes: KnownPassages): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const left = new Map(passages);
   for (const [path, note] of notes) {
     if (left.size === 0) break;
-    const before = left.size;
-    for (const passage of note.passages) left.delete(passage);
-    if (left.size < before) found.push(path);
+    for (const passage of note.passages) {
+      const words = left.get(passage);
+      if (words !== undefined && !found.has(path)) found.set(path, words);
+      left.delete(passage);
+    }
   }
   return found;
 }

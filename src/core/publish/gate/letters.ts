@@ -45,6 +45,18 @@ export function letters(written: string): Uint16Array {
   return units.subarray(0, length);
 }
 
+/** The words of a stretch, for a message: lower case, and without the marks. */
+export function spelled(units: Uint16Array, start: number, end: number): string {
+  let words = '';
+  for (let at = start; at < end; at += 1) {
+    const unit = (units[at] ?? 0) & ~GAP;
+    if (((units[at] ?? 0) & GAP) !== 0 && words !== '') words += ' ';
+    if (!isHan(unit)) words += String.fromCharCode(unit < HAN ? unit : unit - HAN * 3);
+    else if (unit < HAN * 2 && at + 1 < end) words += String.fromCharCode(((unit - HAN) << 8) + ((units[at + 1] ?? 0) & 0xff));
+  }
+  return words;
+}
+
 /** Composed, without the percents of addresses and the numbers of HTML. */
 function plain(text: string): string {
   const named = text.includes('&#') ? text.replace(/&#(\d{1,6}|x[\da-f]{1,5});/gi, numbered) : text;

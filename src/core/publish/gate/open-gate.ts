@@ -1,6 +1,7 @@
 import type { NoteFacts } from '../../note/facts';
 import type { PropertyValue } from '../../note/properties';
 import type { SiteMap } from '../site-map';
+import { noteName } from '../title';
 import { namesOf } from '../withheld-names';
 import { prose } from './prose';
 import { leakGate, type LeakGate } from './gate';
@@ -19,17 +20,17 @@ export function openGate(withheldNames: readonly string[], withheld: KnownPassag
 function known(map: SiteMap): readonly string[] {
   const texts: string[] = [...MARKUP.split(/\s+/), ...words(map.strings)];
   for (const facts of map.published.values()) {
-    texts.push(...[...namesOf(facts), ...facts.headings.map(({ text }) => text)].map(withoutLinks), ...facts.tags, ...shownValues(facts, map));
+    texts.push(...[noteName(facts.path), ...namesOf(facts), ...facts.headings.map(({ text }) => text)].map(withoutLinks), ...facts.tags, ...shownValues(facts, map));
   }
   // Where a note shares its page, its title is made of dates.
-  for (const { page, title, entry } of map.placements.values()) texts.push(page, entry === undefined ? '' : title);
+  for (const { page, title, entry } of map.placements.values()) texts.push(page, ...page.split('/'), entry === undefined ? '' : title);
   for (const file of map.assets.values()) texts.push(file);
   return texts;
 }
 
 /** A heading may link to a private note. */
 function withoutLinks(heading: string): string {
-  return heading.includes('[') ? prose(heading, []).shown : heading;
+  return heading.includes('[') ? prose(heading, [], () => ' ').shown : heading;
 }
 
 /** The values of the properties that readers see, and lists of them as they see them. */
@@ -38,7 +39,7 @@ function shownValues(facts: NoteFacts, map: SiteMap): readonly string[] {
     const value = facts.properties.values[key];
     const items = (Array.isArray(value) ? value : [value]).flatMap((item: PropertyValue | undefined) => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
     const plain = items.filter((item) => !/\[|:\/\//.test(item) || /^https?:/.test(item));
-    return [...plain, plain.join(' '), key];
+    return [...plain, plain.join(' '), key, ...plain.flatMap((item) => [`https://doi.org/${item}`, `https://arxiv.org/abs/${item.replace(/^arxiv:/i, '')}`])];
   });
 }
 

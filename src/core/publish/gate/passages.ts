@@ -23,13 +23,13 @@ export function keptPassages(units: Uint16Array): number[] {
   return kept;
 }
 
-/** Calls `found` with every passage of a text that is among `wanted`. */
-export function findPassages(units: Uint16Array, wanted: PassageSet, found: (passage: number) => void): void {
+/** Calls `found` with every passage of a text that is among `wanted`, and where in the text it stands. */
+export function findPassages(units: Uint16Array, wanted: PassageSet, found: (passage: number, start: number, end: number) => void): void {
   if (wanted.size === 0) return;
   walk(units, (hash, start, end) => {
     if (!wanted.mayHave(hash)) return;
     const key = keyOf(units, hash, start, end);
-    if (wanted.has(key)) found(key);
+    if (wanted.has(key)) found(key, start, end);
   });
 }
 

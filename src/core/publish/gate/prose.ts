@@ -1,8 +1,7 @@
 /** A published note as the gate reads it. */
 export interface Prose {
-  /** What its author lets readers see, but for its links. */
+  /** What its author lets readers see. */
   readonly shown: string;
-  readonly links: readonly ProseLink[];
   /** What stays in the vault: properties, comments, private callouts, remarks, questions to the vault. */
   readonly hidden: string;
 }
@@ -10,10 +9,14 @@ export interface Prose {
 /** A link, or an attribute of a tag. */
 export interface ProseLink {
   readonly target: string;
+  /** The author's own words, or empty. */
   readonly words: string;
   /** The target is an attribute that no reader sees, and may hold names among other things. */
   readonly unseen: boolean;
 }
+
+/** What readers see of a link: its words or target, and where the site says where it leads, that too. */
+export type LinkText = (link: ProseLink) => string;
 
 const FRONT = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const UNSEEN = /^(?:href|src|srcset|srcdoc|poster|style|content|data-.*)$/i;
@@ -44,9 +47,8 @@ const PIECES = new RegExp(
  * Reads a note by a few plain patterns and without the scanner, so that a mistake there is not made twice. Of the front
  * matter, the properties `shownKeys` are shown.
  */
-export function prose(text: string, shownKeys: readonly string[]): Prose {
+export function prose(text: string, shownKeys: readonly string[], linkText: LinkText): Prose {
   const hidden: string[] = [];
-  const links: ProseLink[] = [];
   const body = text.replace(FRONT, (_, yaml: string) => {
     const properties = yaml.split(/\n(?=[^\s#-])/);
     hidden.push(properties.filter((property) => !shownKeys.some((key) => property.startsWith(`${key}:`))).join('\n'));
@@ -60,10 +62,10 @@ export function prose(text: string, shownKeys: readonly string[]): Prose {
     const gone = groups.comment ?? groups.callout ?? groups.template ?? groups.remark ?? groups.local;
     if (gone !== undefined) return put(hidden, gone);
     const target = groups.target ?? groups.address ?? groups.outer ?? groups.value ?? groups.definition ?? '';
-    links.push({ target, words: groups.alias ?? groups.label ?? '', unseen: UNSEEN.test(groups.attribute ?? '') });
-    return ' ';
+    const before = groups.attribute === undefined ? '' : ` ${groups.attribute}=`;
+    return before + linkText({ target, words: groups.alias ?? groups.label ?? '', unseen: UNSEEN.test(groups.attribute ?? '') });
   });
-  return { shown: shown.replace(/\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, ''), links, hidden: hidden.join('\n') };
+  return { shown: shown.replace(/(?<!\[)\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, ''), hidden: hidden.join('\n') };
 }
 
 /** Whether anything but the front matter may be hidden in a note; most notes hide nothing. */
