@@ -101,6 +101,12 @@ const cases: readonly SeenCase[] = [
     'blockMath ‹⏎  x⏎  ›',
     'item ‹- b› marker ‹- ›',
   ]],
+  ['display math in a list item may hold blank lines, in a quote it may not', '- $$\n\n  a\n  $$\n\n- > $$\n  > `a`\n\n  > $$', [
+    'item ‹- $$⏎⏎  a⏎  $$› marker ‹- ›',
+    'blockMath ‹⏎⏎  a⏎  ›',
+    'item ‹- > $$⏎  > `a`⏎⏎  > $$› marker ‹- ›',
+    'inlineCode ‹a›',
+  ]],
   ['display math may follow a paragraph', 'a\n$$\nx = y\n$$', [
     'blockMath ‹⏎x = y⏎›',
   ]],

@@ -27,7 +27,7 @@ const cases: readonly SeenCase[] = [
     'callout note ‹[!note]› title ‹A› marks ‹> ›‹> ›',
     'callout note ‹[!note]› title ‹B› marks ‹> ›‹> ›',
   ]],
-  ['a link or an escape is no callout', '> [!a](b)\n\n> \\[!note] c\n\n> [!] d\n\n> a\n> [!note]', [
+  ['a link or an escape is no callout', '> [!a](b)\n\n> \\[!note] c\n\n> [!] d\n\n> [!note\n\n> a\n> [!note]', [
     'link ‹!a› to ‹b›',
   ]],
   ['a callout in a list item', '- > [!tip] A\n  > b\n- c', [

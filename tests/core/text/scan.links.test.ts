@@ -80,12 +80,13 @@ const cases: readonly SeenCase[] = [
     'url bare ‹https://x.y/›',
     'url bare ‹http://z›',
   ]],
-  ['a bare URL ends before what ends a sentence', 'https://a.b. https://c.d/e(f), (https://g.h) "https://i.j" https://k.l/m?', [
+  ['a bare URL ends before what ends a sentence', 'https://a.b. https://c.d/e(f), (https://g.h) "https://i.j" https://k.l/m? https://n.o?p==', [
     'url bare ‹https://a.b›',
     'url bare ‹https://c.d/e(f)›',
     'url bare ‹https://g.h›',
     'url bare ‹https://i.j›',
     'url bare ‹https://k.l/m›',
+    'url bare ‹https://n.o?p==›',
   ]],
   ['a bare URL ends before marks', '**https://a.b** ==https://c.d== [[https://e.f]] `https://g.h` <b>https://i.j</b>', [
     'strong ‹**https://a.b**›',

@@ -74,6 +74,14 @@ const cases: readonly SeenCase[] = [
     'item ‹- b› marker ‹- ›',
     'item ‹- c› marker ‹- ›',
   ]],
+  ['an item may begin on the line after its marker', '-\n  a\n\n  `b`', [
+    'item ‹-⏎  a⏎⏎  `b`› marker ‹-›',
+    'inlineCode ‹b›',
+  ]],
+  ['four spaces after a marker belong to it', '-    a\n     b\n\n    `c`', [
+    'item ‹-    a⏎     b› marker ‹-    ›',
+    'indentedCode ‹    `c`›',
+  ]],
   ['five spaces after a marker are one and code', '-     a\n\n- b', [
     'item ‹-     a› marker ‹- ›',
     'indentedCode ‹    a›',
