@@ -30,10 +30,10 @@ const inNameOnly = new Set(['HoverPopover', 'MarkdownEditView']);
 
 type Declared = typeof Obsidian;
 type Done = typeof host;
-type MissingOf<Name extends keyof Declared & keyof Done> = Declared[Name] extends { prototype: infer There }
-  ? Done[Name] extends { prototype: infer Here } ? `${Name}.${Exclude<keyof There, keyof Here> & string}` : Name
+type MissingOf<Name extends keyof Declared> = Declared[Name] extends { prototype: infer There }
+  ? Pick<Done, Name & keyof Done>[Name & keyof Done] extends { prototype: infer Here } ? `${Name}.${Exclude<keyof There, keyof Here> & string}` : Name
   : never;
-type Missing = { [Name in keyof Declared & keyof Done]: MissingOf<Name> }[keyof Declared & keyof Done];
+type Missing = { [Name in keyof Declared]: MissingOf<Name> }[keyof Declared];
 /** Members that the compiler cannot see: to call them throws. */
 type Undone = 'FileManager.promptForDeletion' | 'MarkdownView.showSearch'
   | 'Workspace.duplicateLeaf' | 'Workspace.moveLeafToPopout' | 'Workspace.openPopoutLeaf' | 'Workspace.handleLinkContextMenu'
@@ -87,7 +87,7 @@ function owners(name: string): object[] {
     ObjectConstructor: [Object], ArrayConstructor: [Array], StringConstructor: [String], NumberConstructor: [Number], Math: [Math], window: [window], Window: [window],
     Document: [document], DocumentFragment: [document.createDocumentFragment()],
     Node: [document.createElement('p'), document.createTextNode('')], Element: [document.createElement('p')], HTMLElement: [document.createElement('p')],
-    SVGElement: [document.createElementNS('http://www.w3.org/2000/svg', 'g')], UIEvent: [new MouseEvent('click')], Array: [[]], String: [Object('')],
+    SVGElement: [document.createElementNS('http://www.w3.org/2000/svg', 'g')], UIEvent: [new MouseEvent('click')], Array: [[]], String: [String.prototype],
   };
   return known[name] ?? [];
 }

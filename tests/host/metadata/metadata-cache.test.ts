@@ -127,7 +127,9 @@ test('renameFile writes the links of other notes anew, and those of the note tha
 
 test('renameFile of a folder keeps every link', async () => {
   await start();
-  await app.fileManager.renameFile(app.vault.getAbstractFileByPath('Papers') as TFile, 'Articles');
+  const folder = app.vault.getFolderByPath('Papers');
+  if (!folder) throw new Error('Papers is missing');
+  await app.fileManager.renameFile(folder, 'Articles');
   await host.settled();
   expect(app.metadataCache.resolvedLinks['A.md']).toEqual({ 'B.md': 2, 'Articles/C.md': 1 });
   expect(app.metadataCache.resolvedLinks['B.md']).toEqual({ 'A.md': 1, 'Articles/C.md': 1 });
@@ -195,7 +197,7 @@ test('trashFile does as the user prefers', async () => {
 
 test('YAML is read with dates as text, and two keys of one name are an error', () => {
   expect(parseYaml('date: 2026-03-01\nn: 3')).toEqual({ date: '2026-03-01', n: 3 });
-  expect(() => parseYaml('a: 1\na: 2')).toThrow();
+  expect(() => void parseYaml('a: 1\na: 2')).toThrow();
   expect(stringifyYaml({ list: ['a'], empty: null })).toBe('list:\n  - a\nempty:\n');
 });
 

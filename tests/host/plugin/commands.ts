@@ -55,7 +55,7 @@ export class Commands {
       return checking ? result === true : true;
     } catch (error) {
       reportProblem(error);
-      return false;
+      return !checking;
     }
   }
 

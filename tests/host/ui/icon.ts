@@ -12,7 +12,7 @@ export function removeIcon(id: string): void {
 
 export const customIcons = (): string[] => [...custom.keys()];
 
-/** Any name gives a picture: the host does not know which the app's icon library has, and draws the first letter. */
+/** Any name gives a picture, and each another one: the host does not know which names the app's icon library has. */
 export function getIcon(id: string): SVGSVGElement | null {
   if (id === '') return null;
   const svg = createSvg('svg', { cls: `svg-icon lucide-${id}`, attr: { 'data-icon': id, 'aria-hidden': 'true', width: 16, height: 16 } });
@@ -24,9 +24,13 @@ export function getIcon(id: string): SVGSVGElement | null {
     return svg;
   }
   svg.createSvg('rect', { attr: { x: 3, y: 3, width: 18, height: 18, rx: 4, fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } });
-  const letter = svg.createSvg('text', { attr: { x: 12, y: 16, 'font-size': 11, 'text-anchor': 'middle', fill: 'currentColor' } });
-  letter.textContent = id.replace(/^lucide-/, '').charAt(0);
+  svg.createSvg('path', { attr: { d: zigzag(id), fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } });
   return svg;
+}
+
+function zigzag(id: string): string {
+  const heights = [...id.replace(/^lucide-/, '').padEnd(4, id)].slice(0, 4).map((letter) => 7 + letter.charCodeAt(0) % 11);
+  return heights.map((height, index) => `${index === 0 ? 'M' : 'L'}${7 + index * 3.3} ${height}`).join(' ');
 }
 
 export function getIconIds(): string[] {

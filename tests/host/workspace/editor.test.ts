@@ -7,7 +7,7 @@ let editor: Editor;
 
 beforeEach(async () => {
   host = await startHost({ files: { 'N.md': 'one two\nthree\n' } });
-  editor = (await host.user.open('N.md')).editor as unknown as Editor;
+  editor = (await host.user.open('N.md')).editor;
 });
 
 afterAll(() => host.close());
