@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { peakOfRun, secondsOfRun } from './child-process'
+import { runOfNode, secondsOfRun, type Run } from './child-process'
 import type { Workshop } from './workshop'
 
 /** Where one export reads and writes; its state lies outside both folders. */
@@ -23,12 +23,12 @@ export function coldExport(workshop: Workshop, vault: string): number {
   return withNewSite(workshop, vault, folders => exportAgain(workshop, folders))
 }
 
-/** Megabytes that a first export holds at its worst. */
-export function coldPeak(workshop: Workshop, vault: string): number {
-  return withNewSite(workshop, vault, folders => peakOfRun(exportArguments(workshop.program, folders), workshop.root))
+/** The same, with what it needed. */
+export function coldRun(workshop: Workshop, vault: string): Run {
+  return withNewSite(workshop, vault, folders => runOfNode(exportArguments(workshop.program, folders), workshop.root))
 }
 
-function withNewSite(workshop: Workshop, vault: string, work: (folders: ExportFolders) => number): number {
+function withNewSite<T>(workshop: Workshop, vault: string, work: (folders: ExportFolders) => T): T {
   const folders = { vault, site: workshop.fresh('site'), state: workshop.fresh('state') }
   try {
     return work(folders)
@@ -44,7 +44,8 @@ export function firstExport(workshop: Workshop, vault: string): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...exportArguments(workshop.program, folders), '--json'], { maxBuffer: 2 ** 28 })
   workshop.remove(folders.site)
   workshop.remove(folders.state)
-  const report: unknown = status === 0 || status === 1 ? JSON.parse(stdout.toString()) : {}
+  const said = stdout.toString()
+  const report: unknown = said.startsWith('{') ? JSON.parse(said) : {}
   const errors = listOf(report, 'findings').filter(finding => valueOf(finding, 'severity') === 'error')
   const withheld = listOf(report, 'withheld').length
   const pages = listOf(report, 'pages').filter(page => valueOf(page, 'note') !== '').length

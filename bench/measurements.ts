@@ -1,6 +1,6 @@
 import type { Measurement } from './figure'
 import { coldExportFigures } from './figures/cold-export'
-import { growthFigures, memoryFigures } from './figures/growth'
+import { growthFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
 import { oneNoteFigures } from './figures/one-note'
 import { readmeVaultFigures } from './figures/readme-vault'
@@ -12,7 +12,6 @@ export const measurements: readonly Measurement[] = [
   { name: 'cold', exports: true, figures: coldExportFigures },
   { name: 'no-change', exports: true, figures: noChangeFigures },
   { name: 'one-note', exports: true, figures: oneNoteFigures },
-  { name: 'memory', exports: true, figures: memoryFigures },
   { name: 'growth', exports: true, figures: growthFigures },
   { name: 'readme', exports: true, figures: readmeVaultFigures },
   { name: 'scanner-growth', exports: false, figures: scannerGrowthFigures },

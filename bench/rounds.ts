@@ -26,7 +26,10 @@ export interface Spread {
 }
 
 export function spread<Name extends string>(measured: readonly Round<Name>[], value: (round: Round<Name>) => number): Spread {
-  const values = measured.map(value)
+  return spreadOf(measured.map(value))
+}
+
+export function spreadOf(values: readonly number[]): Spread {
   return { median: median(values), least: Math.min(...values), most: Math.max(...values) }
 }
 

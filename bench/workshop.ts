@@ -17,7 +17,7 @@ export interface Scale {
   readonly hardship: number
 }
 
-export const fullScale: Scale = { notes: 10_000, growth: [1_000, 10_000, 50_000], rounds: 7, sample: 300, hardship: 10_000 }
+export const fullScale: Scale = { notes: 10_000, growth: [1_000, 10_000, 50_000], rounds: 5, sample: 300, hardship: 10_000 }
 export const quickScale: Scale = { notes: 200, growth: [100, 200, 400], rounds: 2, sample: 20, hardship: 3_000 }
 
 /** A folder in memory, where there is one, for vaults and sites; it goes when the run ends. */

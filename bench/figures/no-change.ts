@@ -12,7 +12,7 @@ export function noChangeFigures(workshop: Workshop): readonly Figure[] {
   const folders = { vault: workshop.vault(notes), site: workshop.fresh('site'), state: workshop.fresh('state') }
   exportAgain(workshop, folders)
   const node = (...args: readonly string[]): number => secondsOfRun(process.execPath, args)
-  const measured = rounds(workshop.scale.rounds * 2 - 1, [
+  const measured = rounds(workshop.scale.rounds * 2 + 1, [
     ['start', () => node('-e', '0')],
     ['walk', () => node('-e', statWalk, folders.vault)],
     ['walkBoth', () => node('-e', statWalk, folders.vault, folders.site)],

@@ -2,8 +2,7 @@ import { scan } from '../../src/core/text/scan'
 import { pathologicalNotes } from '../../tests/support/pathological-notes'
 import type { Figure } from '../figure'
 import { countText, secondsText } from '../figure-text'
-import { median } from '../median'
-import { worked, type Spread } from '../rounds'
+import { spreadOf, worked, type Spread } from '../rounds'
 import { sampleNotes } from '../sample-notes'
 import type { Workshop } from '../workshop'
 
@@ -75,8 +74,4 @@ function growth(name: string, texts: readonly string[], tries: number): Growth {
 
 function best(text: string, tries: number): number {
   return Math.min(...Array.from({ length: tries }, () => worked(() => scan(text))))
-}
-
-function spreadOf(values: readonly number[]): Spread {
-  return { median: median(values), least: Math.min(...values), most: Math.max(...values) }
 }
