@@ -30,3 +30,8 @@ test('20,000 open wikilinks, 1,000 quotes and 1,000 list items are read at once'
   expect(scan(`${'> '.repeat(1_000)}\`a\``).tokens).toHaveLength(1)
   expect(scan(`${'- '.repeat(1_000)}\`a\``).tokens).toHaveLength(1_001)
 })
+
+test('what nests deeper than 2,000 levels is text', () => {
+  expect(scan(`${'- '.repeat(3_000)}\`a\``).tokens).toHaveLength(2_001)
+  expect(scan(`${'> '.repeat(3_000)}\`a\`\n\n- b`).tokens.map(({ kind }) => kind)).toEqual(['inlineCode', 'listItem'])
+})

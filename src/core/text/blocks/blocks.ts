@@ -21,6 +21,8 @@ import { ThematicBreaks } from './thematic-break';
  */
 type Outcome = 'text' | 'container' | 'read' | 'gone';
 
+const deepest = 2_000;
+
 /** Goes through a note line by line, as CommonMark describes, and opens and ends its blocks. */
 export class Blocks {
   /** How many containers the line goes on in; the others end when a block begins. */
@@ -78,7 +80,7 @@ export class Blocks {
     }
     const code = text.charCodeAt(cursor.first);
     switch (code) {
-      case Char.Greater: return this.begin() ? (openQuote(this.state) ? 'read' : 'container') : 'gone';
+      case Char.Greater: return this.quote();
       case Char.Hash: return this.heading();
       case Char.Backtick: case Char.Tilde: return this.fence();
       case Char.Less: return this.html();
@@ -103,6 +105,17 @@ export class Blocks {
     if (!settle(this.state, this.depth)) return false;
     this.depth = Infinity;
     return true;
+  }
+
+  /** Deeper than this, marks are text: what reads the tokens, or the page, may well call itself for each level. */
+  private get tooDeep(): boolean {
+    return Math.min(this.depth, this.state.containers.depth) > deepest;
+  }
+
+  private quote(): Outcome {
+    if (this.tooDeep) return 'text';
+    if (!this.begin()) return 'gone';
+    return openQuote(this.state) ? 'read' : 'container';
   }
 
   private heading(): Outcome {
@@ -151,7 +164,7 @@ export class Blocks {
   private footnote(): Outcome {
     const { text, cursor, lineEnd } = this.state;
     const textStart = footnoteTextStart(text, cursor.first, lineEnd);
-    if (textStart < 0) return 'text';
+    if (textStart < 0 || this.tooDeep) return 'text';
     if (!this.begin()) return 'gone';
     openFootnote(this.state, textStart);
     return 'container';
@@ -192,7 +205,7 @@ export class Blocks {
   private item(): Outcome {
     const { text, cursor, lineEnd, leaf } = this.state;
     const marker = listMarkerAt(text, cursor.first, lineEnd);
-    if (!marker) return 'text';
+    if (!marker || this.tooDeep) return 'text';
     if (leaf?.kind === 'paragraph' && this.whole) {
       if (marker.number !== undefined && marker.number !== 1) return 'text';
       if (trimEnd(text, cursor.first, lineEnd) === cursor.first + marker.length) return 'text';

@@ -16,8 +16,6 @@ export class Container {
   /** The callout's own marks, which its token has too. */
   marks: Span[] | undefined = undefined;
   footnote: Draft<FootnoteDefinitionToken> | undefined = undefined;
-  /** The list that this item is of. */
-  ownList: List | undefined = undefined;
   /** The list that the next item in it joins when it has the same marker. */
   list: List | undefined = undefined;
   /** The last block in it that ended: a block id on a line of its own names it. */

@@ -61,7 +61,6 @@ export function openItem(state: NoteState, marker: ListMarker): void {
   const index = state.tokens.push(item) - 1;
   const container = new Container('item', start, before + marker.length + padding, index, listStart);
   container.item = item;
-  container.ownList = list;
   container.empty = empty;
   containers.push(container);
   const boxEnd = empty || cursor.indent > 0 ? -1 : taskBoxEnd(text, cursor.first, state.lineEnd);

@@ -2,7 +2,6 @@ import { closeParagraph } from './close-paragraph';
 import type { Container } from './containers';
 import type { Leaf } from './leaf';
 import type { NoteState } from './note-state';
-import type { Span } from '../token';
 
 /**
  * Ends the open leaf and every container beyond the first `depth`. False when a comment leads out of the paragraph
@@ -34,7 +33,7 @@ function endLeaf(state: NoteState, leaf: Exclude<Leaf, { kind: 'paragraph' }>): 
 
 function endContainer(state: NoteState, container: Container): void {
   const end = Math.max(container.reach, state.contentEnd);
-  const span: Span = { start: container.ownList?.start ?? container.start, end };
+  const { top } = state.containers;
   if (container.item) container.item.end = end;
   if (container.callout) container.callout.end = end;
   if (container.footnote) {
@@ -49,6 +48,6 @@ function endContainer(state: NoteState, container: Container): void {
   if (container.kind === 'quote' && quoteId && quoteId.end >= state.contentEnd) {
     quoteId.block = { start: container.start, end: quoteId.block.end };
   }
-  state.containers.top.previous = span;
-  state.containers.top.reach = Math.max(state.containers.top.reach, end);
+  top.previous = { start: container.item ? top.list?.start ?? container.start : container.start, end };
+  top.reach = Math.max(top.reach, end);
 }
