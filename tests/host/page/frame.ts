@@ -15,6 +15,7 @@ export function buildFrame(app: App, theme: Theme): () => void {
   document.body.addClasses(['app', `theme-${theme}`, Platform.isMobile ? 'is-mobile' : 'mod-desktop', ...(Platform.isPhone ? ['is-phone'] : []), ...(Platform.isTablet ? ['is-tablet'] : [])]);
   const container = document.body.createDiv('app-container');
   const bar = container.createEl('header', { cls: 'titlebar', attr: { 'aria-label': 'App' } });
+  bar.createEl('h1', { cls: 'vault-name', text: app.vault.getName() });
   const main = container.createDiv('horizontal-main-container');
   main.append(registries.ribbonEl, workspace.containerEl);
   container.append(registries.statusBarEl);
@@ -32,7 +33,7 @@ export function buildFrame(app: App, theme: Theme): () => void {
     stop.abort();
     container.remove();
     document.body.className = '';
-    for (const loose of document.querySelectorAll('.notice-container, .modal-container, .menu, .tooltip, .suggestion-container')) loose.remove();
+    for (const loose of document.querySelectorAll('.notice-container, .modal-container, .layer')) loose.remove();
   };
 }
 

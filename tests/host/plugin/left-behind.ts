@@ -1,6 +1,7 @@
 import type { App } from '../app/app';
 import { openRefs, type EventRef } from '../app/events';
 import { registeredPostProcessors } from '../markdown/post-processors';
+import { layer } from '../ui/layer';
 import { DeferredView, UnknownView } from '../workspace/placeholder-views';
 import { openListeners, openTimers, type OpenListener, type OpenTimer } from './traces';
 
@@ -64,7 +65,7 @@ export const nothing: LeftBehind = { elements: [], attributes: [], globals: [], 
 
 /** Where plugins add elements by hand; what is inside a leaf goes with the leaf. */
 function placesOfPlugins({ workspace, registries }: App): Element[] {
-  return [document.documentElement, document.head, document.body, workspace.containerEl, workspace.rootSplit.containerEl, registries.ribbonEl, registries.statusBarEl];
+  return [document.documentElement, document.head, document.body, workspace.containerEl, workspace.rootSplit.containerEl, registries.ribbonEl, registries.statusBarEl, layer()];
 }
 
 function attributesOf(): string[] {

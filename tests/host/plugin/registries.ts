@@ -19,7 +19,7 @@ export class Registries {
   readonly hoverSources = new Registry<HoverLinkSource>('hover link source');
   readonly bases = new Registry<BasesViewRegistration>('Bases view');
   basesEnabled = true;
-  readonly ribbonEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'toolbar', 'aria-label': 'Ribbon' } });
+  readonly ribbonEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'navigation', 'aria-label': 'Ribbon' } });
   readonly statusBarEl = createDiv({ cls: 'status-bar', attr: { role: 'contentinfo', 'aria-label': 'Status bar' } });
 
   constructor(app: App) {

@@ -82,6 +82,7 @@ export class Setting {
 
   setDesc(desc: string | DocumentFragment): this {
     setText(this.descEl, desc);
+    this.#describe();
     return this;
   }
 
@@ -166,10 +167,15 @@ export class Setting {
     return this;
   }
 
+  #describe(): void {
+    if (this.descEl.textContent === '') return;
+    for (const { labelled } of this.components) labelled?.setAttribute('aria-describedby', this.descEl.id);
+  }
+
   #add<T extends BaseComponent>(component: T, build?: (component: T) => unknown): this {
     this.components.push(component);
     component.labelled?.setAttribute('aria-labelledby', this.nameEl.id);
-    component.labelled?.setAttribute('aria-describedby', this.descEl.id);
+    this.#describe();
     build?.(component);
     return this;
   }

@@ -3,6 +3,7 @@ import { Component } from '../app/component';
 import { currentApp } from '../app/current';
 import { Scope } from '../app/scope';
 import { own } from '../own';
+import { layer } from './layer';
 import { MenuItem, MenuSeparator } from './menu-item';
 
 /** A context menu: shown once, gone after a choice, a click elsewhere, or Escape. */
@@ -69,7 +70,7 @@ export class Menu extends Component {
     this.#shown = true;
     this.load();
     for (const element of this.#inSections()) this.dom.append(element);
-    own(() => document.body.append(this.dom));
+    own(() => layer().append(this.dom));
     const { width, height } = this.dom.getBoundingClientRect();
     this.dom.setCssStyles({
       left: `${Math.max(0, Math.min(x, window.innerWidth - width - 4))}px`,

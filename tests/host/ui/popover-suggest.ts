@@ -1,6 +1,7 @@
 import type { App } from '../app/app';
 import { Scope } from '../app/scope';
 import { own } from '../own';
+import { layer } from './layer';
 import { SuggestionList } from './suggestion-list';
 
 /** Suggestions in a box of their own, beside whatever is being typed into. */
@@ -26,7 +27,7 @@ export abstract class PopoverSuggest<T> {
   open(): void {
     if (this.isOpen) return;
     this.isOpen = true;
-    own(() => document.body.append(this.suggestEl));
+    own(() => layer().append(this.suggestEl));
     this.app.keymap.pushScope(this.scope);
   }
 

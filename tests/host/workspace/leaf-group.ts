@@ -88,7 +88,8 @@ export class WorkspaceMobileDrawer extends LeafGroup {
   collapsed = true;
 
   constructor(workspace: LeafTree, readonly side: 'left' | 'right') {
-    super(workspace, `workspace-drawer mod-${side}`, side === 'left' ? 'Left sidebar' : 'Right sidebar');
+    super(workspace, `workspace-drawer mod-${side}`, 'Tabs');
+    this.containerEl.setAttrs({ role: 'complementary', 'aria-label': side === 'left' ? 'Left sidebar' : 'Right sidebar' });
     this.containerEl.hide();
   }
 
