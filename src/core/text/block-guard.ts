@@ -1,3 +1,6 @@
+/** Shows nothing, and is text all the same. */
+export const NOTHING = '&#8203;';
+
 const BLOCK =
   /^[ \t]*(?:[-+*](?=[ \t]|$)|[-*_=]{2,}[ \t]*$|=|#{1,6}(?=[ \t]|$)|>|\||```|~~~|<|\$\$|\d{1,9}[.)](?=[ \t]|$)|\[[^\]]*\]:|\\?[?!](?:\\?>|&gt;))|^(?: {4}|\t)/;
 
@@ -6,5 +9,5 @@ const BLOCK =
  * Empty where nothing is needed. `text` goes on to the end of its line.
  */
 export function blockGuard(text: string): string {
-  return BLOCK.test(text.replace(/[\r\n][^]*/, '')) ? '&#8203;' : '';
+  return BLOCK.test(text.replace(/[\r\n][^]*/, '')) ? NOTHING : '';
 }

@@ -7,7 +7,8 @@ import { isDeep } from '../../support/is-deep';
 import { hostileNotes, type Notes } from '../../support/hostile-notes';
 import { exportVault, type Exported } from '../../support/memory-vault';
 
-const runs = isDeep ? {} : { numRuns: 150 };
+// The long run looks for what is new; this one must not fail today for what it did not find yesterday.
+const runs = isDeep ? {} : { numRuns: 120, seed: 20260302 };
 
 async function exported(notes: Notes): Promise<Exported> {
   return exportVault(notes, { include: ['/'], settings: { language: 'en' } });

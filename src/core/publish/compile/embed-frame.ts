@@ -21,7 +21,7 @@ export interface NoteEmbed {
 export function embedMarkdown(embed: NoteEmbed, part: Part): string {
   const { destination, target, link } = embed;
   if (destination.lost !== undefined) return link;
-  if (embed.inLine) {
+  if (embed.inLine || NoteLines.of(part.scan).isLazy(embed.span.start)) {
     report(part, embed.span.start, 'embed-in-line', 'info', `Cannot embed "${target}" inside a line: readers see a link to it. Put the embed on a line of its own.`);
     return link;
   }

@@ -1,9 +1,7 @@
+import { NOTHING } from '../../text/block-guard';
 import type { Edit } from '../../text/edit';
 import { NoteLines } from './note-lines';
 import type { Part } from './part';
-
-/** Shows nothing, and is text all the same. */
-const NOTHING = '&#8203;';
 
 /**
  * Gives a list item whose text the edits take away something to hold: under a paragraph, a `-` alone would make a

@@ -1,4 +1,5 @@
 import { fileLink, fileUrl, imageLink } from '../../docsify/route';
+import { NOTHING } from '../../text/block-guard';
 import { escapeHtml, escapeLinkTitle, escapeMarkdown } from '../../text/markdown-escape';
 import type { AssetDestination } from './destination';
 import type { Part } from './part';
@@ -6,9 +7,6 @@ import type { Part } from './part';
 const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 const AUDIO = /\.(?:3gp|flac|m4a|mp3|oga|ogg|opus|wav)$/i;
 const VIDEO = /\.(?:mkv|mov|mp4|ogv|webm)$/i;
-
-/** Shows nothing: a line that begins with such a tag would be raw HTML, and so would the lines after it. */
-const IN_LINE = '&#8203;';
 
 /** What the author says of a picture, sound or film. */
 export interface Caption {
@@ -25,21 +23,24 @@ export interface ImageSize {
   readonly height?: string;
 }
 
-/** An attachment shown in the page: an image, or a player for sound, film and PDF; for any other file a link. */
+/**
+ * An attachment shown in the page: an image, or a player for sound, film and PDF; for any other file a link. It stands
+ * in a line of text: raw HTML would take the lines after it along.
+ */
 export function mediaMarkdown(asset: AssetDestination, caption: Caption, part: Part): string {
   part.page.assets.add(asset.path);
   const url = escapeHtml(fileUrl(asset.file));
   const label = escapeHtml(caption.words);
   if (IMAGE.test(asset.file)) {
     // docsify reads a Markdown image from the folder of whatever page is open.
-    if (part.page.around) return `${IN_LINE}<img src="${url}" alt="${label}"${sizeAttributes(caption.size)}>`;
+    if (part.page.around) return `${NOTHING}<img src="${url}" alt="${label}"${sizeAttributes(caption.size)}>`;
     return imageMarkdown(imageLink(part.page.path, asset.file), caption);
   }
   if (AUDIO.test(asset.file)) return `<audio controls preload="none" src="${url}" title="${label}"></audio>`;
   if (VIDEO.test(asset.file)) return `<video controls preload="metadata" src="${url}" title="${label}"${sizeAttributes(caption.size)}></video>`;
   if (/\.pdf$/i.test(asset.file)) {
     const height = /height=(\d{1,5})/.exec(asset.fragment)?.[1];
-    return `${IN_LINE}<iframe class="pdf" src="${url}${escapeHtml(asset.fragment)}" title="${label}"${height === undefined ? '' : ` height="${height}"`}></iframe>`;
+    return `${NOTHING}<iframe class="pdf" src="${url}${escapeHtml(asset.fragment)}" title="${label}"${height === undefined ? '' : ` height="${height}"`}></iframe>`;
   }
   return `[${escapeMarkdown(caption.words)}](${fileLink(asset.file)} ":ignore")`;
 }

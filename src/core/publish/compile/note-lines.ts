@@ -1,7 +1,7 @@
 import { continuationPrefix, lineOpening } from '../../text/container';
 import { LineStarts } from '../../text/line';
 import { spanAt } from '../../text/span-at';
-import type { NoteScan, Span } from '../../text/token';
+import type { ListItemToken, NoteScan, Span, Token } from '../../text/token';
 
 /** The lines of a note as a page has them: without the `>` of callouts, which become frames of their own. */
 export class NoteLines {
@@ -11,8 +11,11 @@ export class NoteLines {
   /** Outermost list items and footnotes, where white space at the start of a line says something. */
   private readonly indented: readonly Span[];
 
+  private readonly items: readonly ListItemToken[];
+
   private constructor(private readonly scan: NoteScan) {
     this.starts = new LineStarts(scan.text);
+    this.items = scan.tokens.filter((token) => token.kind === 'listItem');
     let end = 0;
     this.indented = scan.tokens.filter((token) => {
       if (token.start < end || (token.kind !== 'listItem' && token.kind !== 'footnoteDefinition')) return false;
@@ -67,6 +70,32 @@ export class NoteLines {
     const start = this.starts.startOf(offset);
     const before = start === 0 ? 0 : this.starts.startOf(start - 1);
     return /^[ \t>\uFEFF]*\r?\n?$/.test(this.scan.text.slice(before, start));
+  }
+
+  /** Whether the line is text of a list item that it is not indented for: a block in it would end the list. */
+  isLazy(offset: number): boolean {
+    const item = this.itemAt(offset);
+    const start = this.starts.startOf(offset);
+    if (item === undefined || item.start >= start) return false;
+    const marks = /^[ \t>]*/.exec(this.scan.text.slice(start, offset))?.[0].length ?? 0;
+    return marks < item.marker.end - this.starts.startOf(item.start);
+  }
+
+  /** The innermost list item that holds the offset. */
+  private itemAt(offset: number): ListItemToken | undefined {
+    let low = 0;
+    let high = this.items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.items[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let item = this.items[low - 1];
+    while (item !== undefined && item.end <= offset) {
+      const outer: Token | undefined = item.parent === undefined ? undefined : this.scan.tokens[item.parent];
+      item = outer?.kind === 'listItem' ? outer : undefined;
+    }
+    return item;
   }
 
   private inList(offset: number): boolean {

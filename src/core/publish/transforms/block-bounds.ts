@@ -1,22 +1,27 @@
 import type { Edit } from '../../text/edit';
-import type { FenceToken, HtmlToken } from '../../text/token';
+import type { FenceToken, HtmlToken, Token } from '../../text/token';
 import { NoteLines } from '../compile/note-lines';
 import { textAt, type Part, type Transform } from '../compile/part';
 
 /**
- * Raw HTML gets a blank line before it where a list would swallow it on the page, and code and raw HTML that end with
- * the callout or the note that holds them get their end: nothing else would keep the rest of the page out of them.
+ * Raw HTML and display math get a blank line before them where a list would swallow them on the page. Code and raw HTML
+ * that end with the callout or the note that holds them get their end: nothing else would keep the rest of the page out.
  */
 export const blockBounds: Transform = function* (part) {
   for (const token of part.tokens) {
-    if (token.kind === 'html' && token.block) yield* startOf(token, part);
+    if (isOpen(token, part)) yield* startOf(token, part);
     const end = token.kind === 'fence' ? fenceEnd(token, part) : token.kind === 'html' && token.block ? htmlEnd(token, part) : undefined;
     // Where the block itself is taken away, as a computed one is, its end goes with it.
     if (end !== undefined) yield { start: token.end, end: token.end, text: end, closes: token.start + 1 };
   }
 };
 
-function* startOf(token: HtmlToken, part: Part): Generator<Edit> {
+/** The blocks that docsify's parser takes for more text of a list item right above them. */
+function isOpen(token: Token, part: Part): boolean {
+  return token.kind === 'html' ? token.block : token.kind === 'blockMath' && textAt(part, token).includes('\n');
+}
+
+function* startOf(token: Token, part: Part): Generator<Edit> {
   const lines = NoteLines.of(part.scan);
   if (!lines.onlyQuoted(token.start) || lines.opensAfterBlank(token.start)) return;
   yield { start: token.start, end: token.start, text: lines.breakAt(token.start) };

@@ -1,7 +1,8 @@
-import { blockGuard } from '../../text/block-guard';
+import { blockGuard, NOTHING } from '../../text/block-guard';
 import { spanAt } from '../../text/span-at';
+import { insideCode } from '../compile/inside-code';
 import { NoteLines } from '../compile/note-lines';
-import type { Transform } from '../compile/part';
+import type { Part, Transform } from '../compile/part';
 
 /**
  * Comments and `> [!private]` callouts leave no byte behind. Text that followed one in its line stays text, and raw HTML
@@ -15,6 +16,13 @@ export const withheld: Transform = function* (part) {
     const opens = lines.opening(start) === 'line';
     const rest = text.slice(end, lines.nextStart(end));
     const inHtml = opens && rest.trim() === '' && spanAt(blocks, start) !== undefined;
-    yield { start, end: inHtml ? end + rest.length : end, text: opens ? blockGuard(rest) : '' };
+    const guard = opens ? blockGuard(rest) || (partsCode(end, part) ? NOTHING + lines.breakAt(start) : '') : '';
+    yield { start, end: inHtml ? end + rest.length : end, text: guard };
   }
 };
+
+/** Whether indented code comes next: without what goes, a list above might take it for its own text. */
+function partsCode(end: number, part: Part): boolean {
+  const space = /^\s*/.exec(part.scan.text.slice(end, end + 500))?.[0] ?? '';
+  return /\n(?: {4}| {0,3}\t)[ \t]*$/.test(space) && insideCode(part.scan, end + space.length);
+}
