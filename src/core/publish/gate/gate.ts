@@ -1,8 +1,9 @@
 import type { Finding } from '../finding';
+import { noteName } from '../title';
 import { BREAK, GAP, letters, spelled } from './letters';
 import { Names } from './names';
 import { findPassages, keptPassages, PassageSet } from './passages';
-import { hides, prose, type LinkText, type Prose, type ProseLink } from './prose';
+import { hiddenProse, prose, type LinkText, type ProseLink } from './prose';
 import type { KnownPassages } from './withheld-passages';
 
 /** What must not be found in the site. */
@@ -50,7 +51,7 @@ export function leakGate(secrets: Secrets): LeakGate {
   // A link to what stays in the vault shows its own words, and a name of that not even there.
   const words: LinkText = (link) => (!tells(link) ? link.words || link.target : isSecret(link.words) ? ' ' : link.words);
   const wordsAndTarget: LinkText = (link) => (tells(link) ? words(link) : `${words(link)}](${link.target})`);
-  const kept = new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages)));
+  const kept = without(joined([...secrets.passages.values()].map(({ passages }) => passages)), known);
 
   /** The passages of a text among `wanted` that the page's own notes do not show, with their words. */
   const unshown = (text: Uint16Array, wanted: PassageSet, shown: () => readonly Uint16Array[]): ReadonlyMap<number, string> => {
@@ -58,16 +59,17 @@ export function leakGate(secrets: Secrets): LeakGate {
     findPassages(text, wanted, (passage, start, end) => found.set(passage, [start, end]));
     if (found.size === 0) return new Map();
     const candidates = new PassageSet(Float64Array.from(found.keys()));
-    for (const units of [known, ...shown()]) findPassages(units, candidates, (passage) => found.delete(passage));
+    for (const units of shown()) findPassages(units, candidates, (passage) => found.delete(passage));
+    if (found.size > 0) findPassages(known, candidates, (passage) => found.delete(passage));
     return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(text, start, end)]));
   };
 
   return {
     check(page, text, sources) {
       const units = letters(text);
-      const read = (source: GateSource, linkText: LinkText): Prose => prose(source.text, secrets.propertiesShown, linkText);
+      const read = (source: GateSource, linkText: LinkText): string => prose(source.text, secrets.propertiesShown, linkText).shown;
       // A link is words alone on the page when it leads nowhere.
-      const shown = once(() => sources.flatMap((source) => [words, wordsAndTarget].map((linkText) => letters(read(source, linkText).shown))));
+      const shown = once(() => sources.flatMap((source) => [noteName(source.note), read(source, words), read(source, wordsAndTarget)].map(letters)));
       const leaks: Finding[] = [];
       const found = names.in(units);
       if (found.size > 0) for (const part of shown()) for (const name of names.in(part)) found.delete(name);
@@ -77,9 +79,9 @@ export function leakGate(secrets: Secrets): LeakGate {
         leaks.push(leak(page, `it says "${said}", which stands in the private note "${note}"`, 'Take it out of the notes of this page, or publish that note'));
       }
       for (const source of sources) {
-        if (!hides(source.text) && !/^\uFEFF?---/.test(source.text)) continue;
-        const hidden = new PassageSet(Float64Array.from(keptPassages(letters(read(source, words).hidden))));
-        const [said] = unshown(units, hidden, shown).values();
+        const hidden = keptPassages(letters(hiddenProse(source.text, secrets.propertiesShown)));
+        if (hidden.length === 0) continue;
+        const [said] = unshown(units, new PassageSet(Float64Array.from(hidden)), shown).values();
         if (said !== undefined) leaks.push(leak(page, `it says "${said}", which the note "${source.note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
       }
       return leaks;
@@ -105,6 +107,14 @@ function notesOf(passages: ReadonlyMap<number, string>, notes: KnownPassages): R
 /** A name, whatever its case and marks. */
 function keyOf(name: string): string {
   return letters(name.replace(/\.(?:md|canvas)\W*$/i, '')).filter((unit) => unit !== BREAK).map((unit) => unit & ~GAP).join();
+}
+
+/** The passages that a text does not have. */
+function without(passages: Float64Array, text: Uint16Array): PassageSet {
+  const all = new PassageSet(passages);
+  const there = new Set<number>();
+  findPassages(text, all, (passage) => there.add(passage));
+  return there.size === 0 ? all : new PassageSet(passages.filter((passage) => !there.has(passage)));
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

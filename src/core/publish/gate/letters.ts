@@ -24,25 +24,36 @@ export function letters(written: string): Uint16Array {
   let inAddress = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) units[length++] = unit | gap;
-    else if (unit >= 65 && unit <= 90) units[length++] = (unit + 32) | gap;
-    else if (unit >= 0xc0 && isLetter(unit)) {
-      if (unit < 0x2e80) units[length++] = (unit + HAN * 3) | gap;
-      else {
-        units[length++] = (HAN + (unit >> 8)) | gap;
-        units[length++] = HAN * 2 + (unit & 0xff);
-      }
-    } else {
-      gap = GAP;
-      if (unit === 38) at = entityEnd(text, at);
-      const opens = unit === 93 && text.charCodeAt(at + 1) === 40;
-      if ((opens || breaks(text, at, unit) || (inAddress && unit === 41)) && length > 0 && units[length - 1] !== BREAK) units[length++] = BREAK;
-      inAddress = opens || (inAddress && unit !== 41 && unit !== 10);
+    const letter = unit < 0x80 ? (ASCII[unit] ?? 0) : beyondAscii(unit);
+    if (letter > MARK) {
+      units[length++] = (letter < 0x2e80 ? letter : HAN + (letter >> 8)) | gap;
+      if (letter >= 0x2e80) units[length++] = HAN * 2 + (letter & 0xff);
+      gap = 0;
       continue;
     }
-    gap = 0;
+    gap = GAP;
+    if (letter !== MARK) continue;
+    const next = text.charCodeAt(at + 1);
+    const opens = unit === 93 && next === 40;
+    if (unit === 38) at = entityEnd(text, at);
+    else if ((opens || breaks(unit, next) || (inAddress && unit === 41)) && length > 0 && units[length - 1] !== BREAK) units[length++] = BREAK;
+    inAddress = opens || (inAddress && unit !== 41 && unit !== 10);
   }
   return units.subarray(0, length);
+}
+
+/** Not a letter, and perhaps more than a gap. */
+const MARK = 1;
+
+/** What each character below 128 counts as: itself in lower case, a mark, or nothing. */
+const ASCII = Uint16Array.from({ length: 0x80 }, (_, unit) => {
+  if (/[a-z0-9]/i.test(String.fromCharCode(unit))) return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  return /[\n"%&)<>[\]|]/.test(String.fromCharCode(unit)) ? MARK : 0;
+});
+
+function beyondAscii(unit: number): number {
+  if (unit < 0xc0 || !isLetter(unit)) return 0;
+  return unit < 0x2e80 ? unit + HAN * 3 : unit;
 }
 
 /** The words of a stretch, for a message: lower case, and without the marks. */
@@ -69,9 +80,9 @@ function numbered(_: string, digits: string): string {
 }
 
 /** Line feed, `"`, `<`, `>`, `|`, `[[`, `]]` and `%%`. */
-function breaks(text: string, at: number, unit: number): boolean {
+function breaks(unit: number, next: number): boolean {
   if (unit === 10 || unit === 34 || unit === 60 || unit === 62 || unit === 124) return true;
-  return (unit === 91 || unit === 93 || unit === 37) && text.charCodeAt(at + 1) === unit;
+  return (unit === 91 || unit === 93 || unit === 37) && next === unit;
 }
 
 /** Letters of any script: not the punctuation of general use, of Chinese, or in full width, and no surrogate. */

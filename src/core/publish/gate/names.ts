@@ -22,6 +22,8 @@ export class Names {
     const found = new Set<string>();
     if (this.byStart.size === 0) return found;
     for (let at = 0; at + SHORTEST <= text.length; at += 1) {
+      const first = text[at] ?? 0;
+      if (first < GAP && !isHan(first) && !isHan(text[at - 1] ?? 0)) continue;
       const key = startKey(text, at);
       if (((this.starts[key >> 3] ?? 0) & (1 << (key & 7))) === 0) continue;
       for (const { name, units } of this.byStart.get(key) ?? []) if (!found.has(name) && standsAt(units, text, at)) found.add(name);
@@ -42,7 +44,7 @@ function startKey(units: Uint16Array, at: number): number {
 /** `Planner` does not stand in `Planners`; Chinese has no such bounds. */
 function standsAt(name: Uint16Array, text: Uint16Array, at: number): boolean {
   for (let index = 0; index < name.length; index += 1) if ((((name[index] ?? 0) ^ (text[at + index] ?? 0)) & ~GAP) !== 0) return false;
-  return isBound(text[at - 1], text[at]) && isBound(text[at + name.length - 1], text[at + name.length]);
+  return isBound(text[at + name.length - 1], text[at + name.length]);
 }
 
 function isBound(before: number | undefined, after: number | undefined): boolean {

@@ -13,7 +13,7 @@ const OUT = power(BASE, LENGTH);
 export function keptPassages(units: Uint16Array): number[] {
   const kept: number[] = [];
   let last = -STEP;
-  walk(units, (hash, start, end) => {
+  walk(units, undefined, (hash, start, end) => {
     const whole = end - start < LENGTH;
     const ends = end === units.length || units[end] === BREAK;
     if (!whole && !ends && start - last < STEP && start > last) return;
@@ -26,8 +26,7 @@ export function keptPassages(units: Uint16Array): number[] {
 /** Calls `found` with every passage of a text that is among `wanted`, and where in the text it stands. */
 export function findPassages(units: Uint16Array, wanted: PassageSet, found: (passage: number, start: number, end: number) => void): void {
   if (wanted.size === 0) return;
-  walk(units, (hash, start, end) => {
-    if (!wanted.mayHave(hash)) return;
+  walk(units, wanted.table, (hash, start, end) => {
     const key = keyOf(units, hash, start, end);
     if (wanted.has(key)) found(key, start, end);
   });
@@ -35,26 +34,24 @@ export function findPassages(units: Uint16Array, wanted: PassageSet, found: (pas
 
 /** Many passages; most that are not among them are told by a glance at a table. */
 export class PassageSet {
+  /** One bit for each hash that a passage may have, or a few passages in each. */
+  readonly table: Uint8Array;
   private readonly sorted: Float64Array;
-  private readonly table: Uint8Array;
-  private readonly mask: number;
 
   constructor(passages: Float64Array) {
     this.sorted = passages.slice().sort();
-    let bits = 1 << 16;
-    while (bits < passages.length * 32 && bits < 1 << 28) bits *= 2;
-    this.mask = bits - 1;
-    this.table = new Uint8Array(bits / 8);
-    for (const passage of passages) this.mark(Math.floor(passage / 0x100000));
+    let bytes = 1 << 10;
+    while (bytes < passages.length * 4 && bytes < 1 << 25) bytes *= 2;
+    this.table = new Uint8Array(bytes);
+    for (const passage of passages) {
+      const bit = spread(Math.floor(passage / 0x100000));
+      const byte = (bit >>> 3) & (bytes - 1);
+      this.table[byte] = (this.table[byte] ?? 0) | (1 << (bit & 7));
+    }
   }
 
   get size(): number {
     return this.sorted.length;
-  }
-
-  mayHave(hash: number): boolean {
-    const bit = spread(hash) & this.mask;
-    return ((this.table[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
   has(passage: number): boolean {
@@ -67,15 +64,14 @@ export class PassageSet {
     }
     return this.sorted[low] === passage;
   }
-
-  private mark(hash: number): void {
-    const bit = spread(hash) & this.mask;
-    this.table[bit >> 3] = (this.table[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
 }
 
-/** Every window of `LENGTH` letters, and every shorter stretch between two breaks, with a hash that rolls along. */
-function walk(units: Uint16Array, visit: (hash: number, start: number, end: number) => void): void {
+/**
+ * Every window of `LENGTH` letters, and every shorter stretch between two breaks, with a hash that rolls along; with a
+ * `table`, only those whose bit it has.
+ */
+function walk(units: Uint16Array, table: Uint8Array | undefined, visit: (hash: number, start: number, end: number) => void): void {
+  const mask = table === undefined ? 0 : table.length - 1;
   let hash = 0;
   let from = 0;
   for (let at = 0; at <= units.length; at += 1) {
@@ -90,6 +86,10 @@ function walk(units: Uint16Array, visit: (hash: number, start: number, end: numb
     const start = at + 1 - LENGTH;
     if (start < from) continue;
     if (start > from) hash = (hash - Math.imul((units[start - 1] ?? 0) & ~GAP, OUT)) | 0;
+    if (table !== undefined) {
+      const bit = spread(hash);
+      if (((table[(bit >>> 3) & mask] ?? 0) & (1 << (bit & 7))) === 0) continue;
+    }
     visit(hash, start, at + 1);
   }
 }
@@ -105,7 +105,7 @@ function keyOf(units: Uint16Array, hash: number, start: number, end: number): nu
 }
 
 function spread(hash: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 3) ^ hash;
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
 }
 
 function power(base: number, exponent: number): number {

@@ -48,12 +48,9 @@ const PIECES = new RegExp(
  * matter, the properties `shownKeys` are shown.
  */
 export function prose(text: string, shownKeys: readonly string[], linkText: LinkText): Prose {
-  const hidden: string[] = [];
-  const body = text.replace(FRONT, (_, yaml: string) => {
-    const properties = yaml.split(/\n(?=[^\s#-])/);
-    hidden.push(properties.filter((property) => !shownKeys.some((key) => property.startsWith(`${key}:`))).join('\n'));
-    return `${properties.filter((property) => shownKeys.some((key) => property.startsWith(`${key}:`))).join('\n')}\n`;
-  });
+  const front = frontMatter(text, shownKeys);
+  const hidden = [front.hidden];
+  const body = `${front.shown}\n${text.slice(front.end)}`;
   const shown = body.replace(PIECES, (whole: string, ...found: unknown[]) => {
     const groups = groupsOf(found);
     if (groups.fence !== undefined) return COMPUTED.test(groups.info ?? '') ? put(hidden, whole) : diagram(groups.info ?? '', whole, hidden);
@@ -68,8 +65,27 @@ export function prose(text: string, shownKeys: readonly string[], linkText: Link
   return { shown: shown.replace(/(?<!\[)\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, ''), hidden: hidden.join('\n') };
 }
 
-/** Whether anything but the front matter may be hidden in a note; most notes hide nothing. */
-export function hides(text: string): boolean {
+/** What a note hides: in most notes, a few properties. */
+export function hiddenProse(text: string, shownKeys: readonly string[]): string {
+  return hides(text) ? prose(text, shownKeys, () => '').hidden : frontMatter(text, shownKeys).hidden;
+}
+
+interface FrontMatter {
+  readonly shown: string;
+  readonly hidden: string;
+  /** Where the note's text begins. */
+  readonly end: number;
+}
+
+function frontMatter(text: string, shownKeys: readonly string[]): FrontMatter {
+  const found = FRONT.exec(text);
+  if (found === null) return { shown: '', hidden: '', end: 0 };
+  const properties = (found[1] ?? '').split(/\n(?=[^\s#-])/);
+  const isShown = (property: string): boolean => shownKeys.some((key) => property.startsWith(`${key}:`));
+  return { shown: properties.filter(isShown).join('\n'), hidden: properties.filter((property) => !isShown(property)).join('\n'), end: found[0].length };
+}
+
+function hides(text: string): boolean {
   return SPECIAL.test(text) || /^[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:mermaid|base|button|dataview|meta-bind|query|tasks|tracker)/im.test(text);
 }
 
