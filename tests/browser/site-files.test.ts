@@ -44,7 +44,7 @@ test('Mermaid draws a diagram under the same policy', async () => {
 
 test('docsify renders a page and highlights Python under the same policy', async () => {
   await withPage(async (page, problems) => {
-    const html = loading('core.css', 'vue.css', 'core-dark.css', 'script.js', 'docsify.js', 'highlighting.js', 'zoom-image.js')
+    const html = loading('core.css', 'script.js', 'docsify.js', 'highlighting.js')
     await open(page, html, `window.$docsify = { name: 'Research' }`)
     await page.locator('h1', { hasText: 'Title' }).waitFor()
     expect(await page.locator('.token.keyword').first().textContent()).toBe('import')

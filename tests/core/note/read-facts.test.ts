@@ -60,7 +60,7 @@ test('what a reader sees of a note is found, and nothing else', () => {
 
 test('links are found in the text and in properties, each once, in comments, code and private callouts never', () => {
   expect(links(note)).toEqual([
-    'Home (up)', 'A#B (related)', 'D%20E.md (related)',
+    'Home (up)', 'A#B (related)', 'C (related)', 'D%20E.md (related)',
     'SchNet', '../Data/a%20b.md', '!图.png', 'Later note.md', 'Shown', 'obsidian://open?file=Other',
   ]);
 });
