@@ -10,10 +10,11 @@ import { report } from '../compile/report';
 import { reportLoss } from '../compile/report-loss';
 import { hiddenHtml } from './hidden-html';
 
-/** Addresses in raw HTML get the site's; one that leads to nothing on the site goes, and so do scripts and handlers. */
+/** Addresses in raw HTML get the site's; one that leads to nothing on the site goes, and so do scripts, handlers and frames. */
 export const html: Transform = function* (part) {
   for (const token of part.tokens) {
     if (token.kind !== 'html') continue;
+    yield* frames(token, part);
     yield* addresses(token, part);
     yield* scripts(token, part);
     yield* hiddenHtml(token, part);
@@ -41,6 +42,19 @@ function siteAddress(address: string, offset: number, part: Part): string | unde
       return fileUrl(destination.file) + destination.fragment;
     default:
       return undefined;
+  }
+}
+
+/** A frame of another host would run its programs in the page: readers get its address. */
+function* frames(token: Span, part: Part): Generator<Edit> {
+  for (const tag of htmlTags(part.scan.text, token)) {
+    if (!/^<(?:iframe|embed|object|frame)\b/i.test(textAt(part, tag))) continue;
+    for (const { address } of htmlAddresses(part.scan.text, tag)) {
+      const destination = destinationOf(address, 'markdown', part.facts, part.site);
+      if (destination.kind !== 'external' || !opens(destination.url)) continue;
+      yield { ...tag, text: `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>` };
+      break;
+    }
   }
 }
 

@@ -50,6 +50,7 @@ function imageText({ span, target, title, words, inLine }: Image, part: Part): s
       return embedMarkdown({ span, target, destination, link, inLine }, part);
     }
     case 'external': {
+      if (isPlayer(destination.url)) return `[${escapeMarkdown(shown.words || target)}](${addressMarkdown(destination.url)})`;
       const own = textAt(part, span);
       const plain = shown.size === undefined && shown.words === words && title === escapeLinkTitle(title);
       if (opens(destination.url) || isImageData(destination.url)) return plain ? own : imageMarkdown(addressMarkdown(destination.url), shown);
@@ -60,4 +61,9 @@ function imageText({ span, target, title, words, inLine }: Image, part: Part): s
       return hidden ? part.site.strings.privateNote : escapeMarkdownLine(shown.words);
     }
   }
+}
+
+/** The app draws a player of its own for these; a published page asks no other host to run anything in it. */
+function isPlayer(url: string): boolean {
+  return /^https?:\/\/(?:[a-z]+\.)?(?:youtube\.com|youtu\.be|twitter\.com|x\.com)\//i.test(url);
 }

@@ -12,6 +12,7 @@ test.each([
   ['words may not name a private note', '![a [[Private]]](../img/图%201.png)', '![a private note](../img/图-1.png)'],
   ['a note is embedded', '![w](../Papers/Deep.md)', '<div class="embed"><div class="embed-title">\n\n[w](/Papers/Deep.md)\n\n</div>\n\nPaper text\n\n</div>'],
   ['a file that is not there', '![w](nowhere.png)', 'w'],
+  ['a player of another host is a link', '![talk](https://www.youtube.com/watch?v=abc) ![](https://x.com/a/status/1)', '[talk](https://www.youtube.com/watch?v=abc) [https://x.com/a/status/1](https://x.com/a/status/1)'],
   ['a film', '![w|400](../film.mp4)', '<video controls preload="metadata" src="film.mp4" title="w" width="400"></video>'],
 ])('%s', async (_, markdown, text) => {
   expect((await compiled(markdown)).text).toBe(text);
