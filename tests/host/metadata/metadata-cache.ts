@@ -10,9 +10,12 @@ import { splitName } from '../vault/path';
 import type { Vault } from '../vault/vault';
 import { getLinkpath } from './link-text';
 import { linkKeys, nameKey, referencesOf } from './links';
+import { Linkers } from './linkers';
 
 /** The longest that indexing keeps the app from answering; the app does it beside, in a worker. */
 const slice = 8;
+/** How long no change must have come before links are resolved. */
+const quiet = 5;
 
 export class MetadataCache extends Events {
   resolvedLinks: Record<string, Record<string, number>> = {};
@@ -22,7 +25,10 @@ export class MetadataCache extends Events {
   readonly #stale = new Set<TFile>();
   readonly #unresolved = new Set<TFile>();
   readonly #movedNames = new Set<string>();
+  readonly #linkers = new Linkers();
   #library: Library | undefined;
+  #nameCounts: ReadonlyMap<string, number> | undefined;
+  #changes = 0;
   #flushing = false;
   #started = false;
 
@@ -62,8 +68,8 @@ export class MetadataCache extends Events {
   fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
     const omit = file.extension === 'md' && omitMdExtension;
     const name = omit ? file.basename : file.name;
-    const alone = this.vault.getFiles().filter((each) => nameKey(each.path) === nameKey(file.path)).length === 1;
-    if (alone && this.getFirstLinkpathDest(name, sourcePath) === file) return name;
+    this.#nameCounts ??= counted(this.vault.getFiles().map(({ path }) => nameKey(path)));
+    if (this.#nameCounts.get(nameKey(file.path)) === 1 && this.getFirstLinkpathDest(name, sourcePath) === file) return name;
     return omit ? file.path.slice(0, -'.md'.length) : file.path;
   }
 
@@ -83,6 +89,7 @@ export class MetadataCache extends Events {
   #deleted(file: TAbstractFile): void {
     if (!(file instanceof TFile)) return;
     this.#gone.push({ file, cache: this.getCache(file.path) });
+    this.#linkers.set(file, []);
     this.#forget(file.path);
     this.#stale.delete(file);
     this.#filesMoved(file.path);
@@ -114,10 +121,12 @@ export class MetadataCache extends Events {
 
   #filesMoved(...paths: string[]): void {
     this.#library = undefined;
+    this.#nameCounts = undefined;
     for (const path of paths) this.#movedNames.add(nameKey(path));
   }
 
   #flush(): void {
+    this.#changes += 1;
     if (this.#flushing || !this.#started) return;
     this.#flushing = true;
     soon(async () => {
@@ -142,6 +151,10 @@ export class MetadataCache extends Events {
         const text = await this.#index(file);
         if (text !== undefined) yield () => this.trigger('changed', file, text, this.getFileCache(file));
       }
+      // Links are looked at when no more changes come: each change of a file's name would be a new look at all.
+      const seen = this.#changes;
+      await new Promise<void>((resolve) => later(resolve, quiet));
+      if (seen !== this.#changes) continue;
       this.#unresolveLinksToMoved();
       for (const file of this.#unresolved) {
         this.#unresolved.delete(file);
@@ -157,16 +170,13 @@ export class MetadataCache extends Events {
     const cache = same<CachedMetadata>(cachedMetadata(file.path, text));
     leaveUnknown('CachedMetadata', cache, ['sections', 'footnotes', 'footnoteRefs', 'referenceLinks'].filter((key) => !(key in cache)));
     this.#caches.set(file.path, cache);
+    this.#linkers.set(file, linkKeys(cache));
     this.#unresolved.add(file);
     return text;
   }
 
   #unresolveLinksToMoved(): void {
-    if (this.#movedNames.size === 0) return;
-    for (const [path, cache] of this.#caches) {
-      const file = this.vault.getFileByPath(path);
-      if (file && linkKeys(cache).some((key) => this.#movedNames.has(key))) this.#unresolved.add(file);
-    }
+    for (const name of this.#movedNames) for (const file of this.#linkers.of(name)) this.#unresolved.add(file);
     this.#movedNames.clear();
   }
 
@@ -184,4 +194,10 @@ export class MetadataCache extends Events {
     this.unresolvedLinks[file.path] = unresolved ?? {};
     return true;
   }
+}
+
+function counted(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

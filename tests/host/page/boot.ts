@@ -15,14 +15,16 @@ declare global {
   }
 }
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    resolve();
-  };
-  port2.postMessage(null);
-});
+const { port1, port2 } = new MessageChannel();
+const turns: (() => void)[] = [];
+port1.onmessage = () => turns.shift()?.();
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.push(resolve);
+    port2.postMessage(null);
+  });
+}
 
 window.startPage = async ({ files = {}, caseSensitive = true, disk = 'real', ...options }) => {
   const memory = new MemoryDisk({ files, caseSensitive, ...(disk === 'real' && { pause: nextTurn }) });

@@ -105,7 +105,7 @@ test.each(cases)('a built plugin is enabled, used and taken away in Chromium: $p
     await picture(page, `${name}-notice`);
 
     await page.getByRole('button', { name: 'Open settings' }).click();
-    await page.getByRole('navigation').getByRole('button', { name: 'Toy' }).click();
+    await page.getByRole('navigation', { name: 'Settings tabs' }).getByRole('button', { name: 'Toy' }).click();
     await page.getByLabel('Folder').fill('a:b');
     await page.getByText('No colon, please').waitFor();
     await page.getByLabel('Big letters').click();

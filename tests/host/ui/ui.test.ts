@@ -68,18 +68,18 @@ test('of two modals Escape closes the one on top', async () => {
 test('a button of a confirmation closes it after its handler, unless that gives something truthy', async () => {
   const log: string[] = [];
   const modal = new ConfirmationModal(app).setTitle('Overwrite?');
-  modal.addButton((button) => button.setButtonText('Check').onClick(async () => { await pause(5); return 'not yet'; }));
-  modal.addButton((button) => button.setButtonText('Overwrite').setDestructive().setCta().setInitialFocus().onClick(async () => { await pause(5); log.push('done'); }));
+  modal.addButton((button) => button.setButtonText('Check').onClick(async () => { await pause(50); return 'not yet'; }));
+  modal.addButton((button) => button.setButtonText('Overwrite').setDestructive().setCta().setInitialFocus().onClick(async () => { await pause(50); log.push('done'); }));
   modal.addCheckbox('Never ask again', (value) => log.push(`never ${value}`)).addCancelButton();
   modal.open();
   expect(document.activeElement?.textContent).toBe('Overwrite');
   document.querySelector<HTMLInputElement>('.modal-button-container input')?.click();
   await host.user.click('Check');
-  await pause(10);
+  await pause(80);
   expect(host.user.modals()).toHaveLength(1);
   await host.user.click('Overwrite');
   expect(host.user.modals()).toHaveLength(1);
-  await pause(10);
+  await pause(80);
   expect(host.user.modals()).toHaveLength(0);
   expect(log).toEqual(['never true', 'done']);
   modal.open();

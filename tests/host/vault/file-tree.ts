@@ -36,7 +36,7 @@ export class FileTree {
 
   remove(file: TAbstractFile): void {
     this.#byPath.delete(file.path);
-    if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
+    file.parent?.children.splice(file.parent.children.indexOf(file), 1);
     file.parent = null;
   }
 

@@ -4,6 +4,9 @@ import { Menu } from '../ui/menu';
 import { TFile, TFolder, type TAbstractFile } from '../vault/abstract-file';
 import { ItemView } from './view';
 
+/** More rows of one folder are not drawn; the app draws those in view. */
+const most = 200;
+
 /** The vault's files as a list to click; a folder's content is drawn when it is opened. */
 export class FileExplorerView extends ItemView {
   override icon = 'folder';
@@ -31,8 +34,8 @@ export class FileExplorerView extends ItemView {
     this.#drawing = true;
     own(() => window.setTimeout(() => {
       this.#drawing = false;
-      if (this._loaded) this.#draw();
-    }, 50));
+      if (this._loaded && this.leaf.isVisible()) this.#draw();
+    }, 200));
   }
 
   #draw(): void {
@@ -42,7 +45,8 @@ export class FileExplorerView extends ItemView {
 
   #drawFolder(folder: TFolder, list: HTMLElement): void {
     const sorted = [...folder.children].sort((a, b) => Number(b instanceof TFolder) - Number(a instanceof TFolder) || a.name.localeCompare(b.name));
-    for (const file of sorted) {
+    if (sorted.length > most) list.createEl('li', { cls: 'nav-more', text: `${sorted.length - most} more` });
+    for (const file of sorted.slice(0, most)) {
       const item = list.createEl('li', file instanceof TFolder ? 'nav-folder' : 'nav-file');
       const title = item.createEl('button', { cls: 'nav-item-title', text: file instanceof TFile && file.extension === 'md' ? file.basename : file.name, attr: { type: 'button', 'data-path': file.path } });
       if (file instanceof TFolder) {
