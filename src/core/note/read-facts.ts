@@ -42,6 +42,9 @@ function decoded(bytes: Uint8Array): { text: string; garbled: boolean } {
   }
 }
 
+/** Properties under blank lines, a heading or a comment; in code they are an example. */
+const MISPLACED = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|%%[^\n]*%%[ \t]*|<!--[^\n]*-->[ \t]*)?\r?\n|[ \t]){1,9}---[ \t]*\r?\n[^]*?^["']?(?:publish|private)["']?[ \t]*:/im;
+
 const notText: Properties = {
   values: {},
   problem: { code: 'encoding', message: 'Cannot read the note: it is not text in UTF-8; save it as UTF-8.', line: 1 },
@@ -54,7 +57,7 @@ function propertiesOf(note: NoteScan): Properties {
   if (note.problems.some(({ code }) => code === 'unclosed-front-matter')) {
     return { values: {}, problem: { code: 'unclosed', message: 'Cannot read the properties: the "---" after them is missing; add it.', line: 1 } };
   }
-  const misplaced = /^\uFEFF?\s+---[ \t]*\r?\n[^]*?^["']?(?:publish|private)["']?[ \t]*:/im.exec(text.slice(0, 2000));
+  const misplaced = MISPLACED.exec(text.slice(0, 2000));
   if (misplaced === null) return { values: {} };
   return {
     values: {},

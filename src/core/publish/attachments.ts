@@ -25,11 +25,14 @@ export function attachments(paths: readonly string[], rules: readonly FolderRule
   return { allowed, refused };
 }
 
+/** A NUL is what text in UTF-16 is full of: we cannot tell what it says. */
+const ACTIVE = /<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler)\b|[\s"'/]on[a-z]+\s*=|javascript:|<!ENTITY|\0/i;
+
 /** An SVG is a document of its own: opened by itself, a script in it would run with the rights of the site. */
 export function svgFinding(path: string, bytes: Uint8Array, note: string): Finding | undefined {
   if (!/\.svg$/i.test(path)) return undefined;
   const source = new TextDecoder().decode(bytes);
-  if (!/<script|<foreignObject|\son[a-z]+\s*=|javascript:|<!ENTITY/i.test(source)) return undefined;
+  if (!ACTIVE.test(source)) return undefined;
   return {
     code: 'active-svg',
     severity: 'warning',

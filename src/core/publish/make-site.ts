@@ -1,3 +1,4 @@
+import { Refusal } from './commit/refusal';
 import { openStaging, type Staging } from './commit/staging';
 import type { ExportHost, ExportOptions } from './export-site';
 import { parseExportState, printExportState, type ExportState } from './export-state';
@@ -15,6 +16,16 @@ const PASSAGES = 'passages';
 /** Makes what may have changed of the site, and commits it unless something must be mended first. */
 export async function makeSite(host: ExportHost, options: ExportOptions, files: readonly VaultFile[]): Promise<ExportReport> {
   const state = parseExportState(await host.state.load(STATE), stateProgram(host, options), host.hash);
+  try {
+    return await attempt(host, options, files, state);
+  } catch (failure) {
+    if (!(failure instanceof Refusal && failure.code === 'vault-changed') || state.notes.size === 0) throw failure;
+    // A note may change and keep its size and time; what is known of notes is then found out anew.
+    return attempt(host, options, await host.source.list(), { ...state, notes: new Map() });
+  }
+}
+
+async function attempt(host: ExportHost, options: ExportOptions, files: readonly VaultFile[], state: ExportState): Promise<ExportReport> {
   const staging = await openStaging(host.folder, { hash: host.hash, written: state.written, ...(options.dryRun === true ? { dryRun: true } : {}) });
   try {
     return await finish(host, options, staging, await stage(host, options, files, state, staging));

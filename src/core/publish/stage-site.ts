@@ -1,6 +1,7 @@
 import { library } from '../note/library';
 import { attachments } from './attachments';
 import type { Staging } from './commit/staging';
+import { refusedDrawings } from './drawings';
 import type { ExportHost, ExportOptions } from './export-site';
 import type { AttachmentRecord, ExportState, NoteRecord, PageRecord } from './export-state';
 import type { Finding } from './finding';
@@ -48,11 +49,12 @@ export async function stageSite(work: StageWork): Promise<StagedSite> {
   const selection = selectNotes(facts, rules);
   const published = new Set(selection.published.map((note) => note.path));
   const files = attachments(vault.attachments, rules);
+  const drawings = await refusedDrawings(selection.published, files.allowed, work);
   const withheld = facts.filter((note) => !published.has(note.path));
-  const names = withheldNames({ notes: withheld, files: files.refused, published }, (text) => host.hash(new TextEncoder().encode(text)));
+  const names = withheldNames({ notes: withheld, files: [...files.refused, ...drawings.paths], published }, (text) => host.hash(new TextEncoder().encode(text)));
   const drawing = mapSite({
     published: selection.published,
-    attachments: files.allowed,
+    attachments: files.allowed.filter((path) => !drawings.paths.has(path)),
     library: library([...vault.notes.keys(), ...vault.attachments], (path) => {
       const record = vault.notes.get(path);
       return record === undefined ? [] : aliasesOf(record.facts);
@@ -84,7 +86,7 @@ export async function stageSite(work: StageWork): Promise<StagedSite> {
     withheld: selection.withheld.map(({ note, reason }) => ({ note, reason: reason.text })),
     removed: [],
     assets: shown.assets,
-    findings: [...selection.findings, ...made.findings, ...shown.findings, ...leaks],
+    findings: [...selection.findings, ...drawings.findings, ...made.findings, ...shown.findings, ...leaks],
     durationMs: 0,
   };
   return { report, notes: vault.notes, pages: made.records, attachments: shown.records, passages, explained: explainedRemovals(work) };
