@@ -39,7 +39,7 @@ export interface HostOptions {
   /** Plugins that are enabled when the app starts. */
   readonly plugins?: readonly PluginSource[];
   readonly bases?: boolean;
-  /** What `require` answers besides `obsidian`: `{ 'node:fs': fs }`. */
+  /** What `require` answers on the desktop besides `obsidian`: `{ 'node:fs': fs }`. */
   readonly modules?: Readonly<Record<string, unknown>>;
 }
 
@@ -76,7 +76,8 @@ export class Host {
     this.user = new User(own);
     this.otherProgram = new OtherProgram(disk, own.vault.adapter);
     const { modules = {} } = options;
-    this.#plugins = new Plugins(own, (name) => (name === 'obsidian' ? obsidian : modules[name] ?? notDone(`require('${name}')`)));
+    const offered = Platform.isMobile ? {} : modules;
+    this.#plugins = new Plugins(own, (name) => (name === 'obsidian' ? obsidian : offered[name] ?? notDone(`require('${name}')`)));
   }
 
   /** Plugins first, then the vault's files, then the layout: as the app does it. */

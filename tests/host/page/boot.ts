@@ -1,17 +1,21 @@
 import { startHost, type Host, type HostOptions } from '../host';
 import { MemoryDisk } from '../vault/memory-disk';
+import { nodeModules } from './node-modules';
 
 /** What a test hands to the page: values only, as they cross from one process to another. */
 export interface PageOptions extends Omit<HostOptions, 'disk' | 'modules'> {
   readonly caseSensitive?: boolean;
   /** Whether reading and writing takes a turn of the event loop each, as on a real disk. */
   readonly disk?: 'instant' | 'real';
+  /** Whether a plugin may use this computer's files, as on the desktop. */
+  readonly node?: boolean;
 }
 
 declare global {
   interface Window {
     host: Host;
     startPage(options: PageOptions): Promise<void>;
+    callNode: Parameters<typeof nodeModules>[0];
   }
 }
 
@@ -26,7 +30,8 @@ function nextTurn(): Promise<void> {
   });
 }
 
-window.startPage = async ({ files = {}, caseSensitive = true, disk = 'real', ...options }) => {
+window.startPage = async ({ files = {}, caseSensitive = true, disk = 'real', node = false, ...options }) => {
   const memory = new MemoryDisk({ files, caseSensitive, ...(disk === 'real' && { pause: nextTurn }) });
-  window.host = await startHost({ ...options, disk: memory });
+  const modules = node ? nodeModules((...call) => window.callNode(...call)) : {};
+  window.host = await startHost({ ...options, disk: memory, modules });
 };

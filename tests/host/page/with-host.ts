@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { withPage } from '../../support/chromium';
 import type { PluginSource } from '../plugin/plugins';
 import type { PageOptions } from './boot';
+import { bridgeNode } from './node-bridge';
 
 const address = 'http://vault.test/';
 
@@ -25,6 +26,7 @@ export async function withHost<T>(use: (host: InPage) => Promise<T>, options: Pa
     page.setDefaultTimeout(10_000);
     await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
     await page.goto(address);
+    if (options.node) await bridgeNode(page);
     await page.evaluate((given) => window.startPage(given), options);
     return use({ page, problems });
   }, size);
