@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { noteName } from '../title';
 import { BREAK, GAP, letters, spelled } from './letters';
 import { Names } from './names';
-import { findPassages, keptPassages, PassageSet } from './passages';
+import { allPassages, findPassages, keptPassages, PassageSet } from './passages';
 import { hiddenProse, prose, type LinkText, type ProseLink } from './prose';
 import type { KnownPassages } from './withheld-passages';
 
@@ -42,7 +42,7 @@ export function leakGate(secrets: Secrets): LeakGate {
   const secretNames = secrets.names.filter((name) => !spoken.has(name));
   const names = new Names(secretNames);
   const secretKeys = new Set(secretNames.map(keyOf));
-  const isSecret = (text: string): boolean => secretKeys.has(keyOf(text));
+  const isSecret = remembered((text: string): boolean => secretKeys.has(keyOf(text)));
   const tells = ({ target, unseen }: ProseLink): boolean => {
     if (/^[<"']?https?:|\.(?!md)\w+#/i.test(target)) return false;
     const [path = '', ...headings] = unseen ? ['', target] : target.split('#');
@@ -51,16 +51,19 @@ export function leakGate(secrets: Secrets): LeakGate {
   // A link to what stays in the vault shows its own words, and a name of that not even there.
   const words: LinkText = (link) => (!tells(link) ? link.words || link.target : isSecret(link.words) ? ' ' : link.words);
   const wordsAndTarget: LinkText = (link) => (tells(link) ? words(link) : `${words(link)}](${link.target})`);
-  const kept = without(joined([...secrets.passages.values()].map(({ passages }) => passages)), known);
+  const knownPassages = allPassages(known);
+  const isUnknown = (passage: number): boolean => !knownPassages.has(passage);
+  const kept = new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages)).filter(isUnknown));
 
   /** The passages of a text among `wanted` that the page's own notes do not show, with their words. */
   const unshown = (text: Uint16Array, wanted: PassageSet, shown: () => readonly Uint16Array[]): ReadonlyMap<number, string> => {
     const found = new Map<number, readonly [start: number, end: number]>();
-    findPassages(text, wanted, (passage, start, end) => found.set(passage, [start, end]));
+    findPassages(text, wanted, (passage, start, end) => {
+      if (isUnknown(passage)) found.set(passage, [start, end]);
+    });
     if (found.size === 0) return new Map();
     const candidates = new PassageSet(Float64Array.from(found.keys()));
     for (const units of shown()) findPassages(units, candidates, (passage) => found.delete(passage));
-    if (found.size > 0) findPassages(known, candidates, (passage) => found.delete(passage));
     return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(text, start, end)]));
   };
 
@@ -109,14 +112,6 @@ function keyOf(name: string): string {
   return letters(name.replace(/\.(?:md|canvas)\W*$/i, '')).filter((unit) => unit !== BREAK).map((unit) => unit & ~GAP).join();
 }
 
-/** The passages that a text does not have. */
-function without(passages: Float64Array, text: Uint16Array): PassageSet {
-  const all = new PassageSet(passages);
-  const there = new Set<number>();
-  findPassages(text, all, (passage) => there.add(passage));
-  return there.size === 0 ? all : new PassageSet(passages.filter((passage) => !there.has(passage)));
-}
-
 function joined(parts: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -125,6 +120,16 @@ function joined(parts: readonly Float64Array[]): Float64Array {
     at += part.length;
   }
   return all;
+}
+
+/** The same links stand in many notes. */
+function remembered(decide: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text) ?? decide(text);
+    known.set(text, before);
+    return before;
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,5 +1,9 @@
 import { BREAK, GAP } from './letters';
 
+type Visit = (hash: number, start: number, end: number) => void;
+
+const LETTER = GAP - 1;
+
 /** Letters that a passage has: four words, or twelve Chinese characters. */
 const LENGTH = 24;
 /** What lies between two breaks and is shorter than that is one passage, if it is as long as this. */
@@ -30,6 +34,13 @@ export function findPassages(units: Uint16Array, wanted: PassageSet, found: (pas
     const key = keyOf(units, hash, start, end);
     if (wanted.has(key)) found(key, start, end);
   });
+}
+
+/** Every passage of a text, whatever is remembered of others. */
+export function allPassages(units: Uint16Array): PassageSet {
+  const all: number[] = [];
+  walk(units, undefined, (hash, start, end) => all.push(keyOf(units, hash, start, end)));
+  return new PassageSet(Float64Array.from(all));
 }
 
 /** Many passages; most that are not among them are told by a glance at a table. */
@@ -70,42 +81,48 @@ export class PassageSet {
  * Every window of `LENGTH` letters, and every shorter stretch between two breaks, with a hash that rolls along; with a
  * `table`, only those whose bit it has.
  */
-function walk(units: Uint16Array, table: Uint8Array | undefined, visit: (hash: number, start: number, end: number) => void): void {
-  const mask = table === undefined ? 0 : table.length - 1;
-  let hash = 0;
-  let from = 0;
-  for (let at = 0; at <= units.length; at += 1) {
-    const unit = at < units.length ? (units[at] ?? BREAK) : BREAK;
-    if (unit === BREAK) {
-      if (at - from >= SHORTEST && at - from < LENGTH) visit(hash, from, at);
-      hash = 0;
-      from = at + 1;
-      continue;
+function walk(units: Uint16Array, table: Uint8Array | undefined, visit: Visit): void {
+  for (let from = 0; from < units.length; ) {
+    const found = units.indexOf(BREAK, from);
+    const to = found === -1 ? units.length : found;
+    if (to - from >= LENGTH) walkRun(units, from, to, table, visit);
+    else if (to - from >= SHORTEST) {
+      let hash = 0;
+      for (let at = from; at < to; at += 1) hash = (Math.imul(hash, BASE) + ((units[at] ?? 0) & LETTER)) | 0;
+      if (table === undefined || isMarked(table, hash)) visit(hash, from, to);
     }
-    hash = (Math.imul(hash, BASE) + (unit & ~GAP)) | 0;
-    const start = at + 1 - LENGTH;
-    if (start < from) continue;
-    if (start > from) hash = (hash - Math.imul((units[start - 1] ?? 0) & ~GAP, OUT)) | 0;
-    if (table !== undefined) {
-      const bit = spread(hash);
-      if (((table[(bit >>> 3) & mask] ?? 0) & (1 << (bit & 7))) === 0) continue;
-    }
-    visit(hash, start, at + 1);
+    from = to + 1;
   }
+}
+
+function walkRun(units: Uint16Array, from: number, to: number, table: Uint8Array | undefined, visit: Visit): void {
+  let hash = 0;
+  for (let at = from; at < from + LENGTH; at += 1) hash = (Math.imul(hash, BASE) + ((units[at] ?? 0) & LETTER)) | 0;
+  for (let start = from; ; start += 1) {
+    if (table === undefined || isMarked(table, hash)) visit(hash, start, start + LENGTH);
+    if (start + LENGTH === to) return;
+    const next = (units[start + LENGTH] ?? 0) & LETTER;
+    hash = (Math.imul(hash, BASE) + next - Math.imul((units[start] ?? 0) & LETTER, OUT)) | 0;
+  }
+}
+
+function isMarked(table: Uint8Array, hash: number): boolean {
+  const bit = spread(hash);
+  return ((table[(bit >>> 3) & (table.length - 1)] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 /** 52 bits: the rolling hash, and 20 bits of another, which is only made for what the first lets through. */
 function keyOf(units: Uint16Array, hash: number, start: number, end: number): number {
   let other = end - start;
   for (let at = start; at < end; at += 1) {
-    other = Math.imul(other ^ ((units[at] ?? 0) & ~GAP), 0x85ebca6b);
+    other = Math.imul(other ^ ((units[at] ?? 0) & LETTER), 0x85ebca6b);
     other ^= other >>> 13;
   }
   return (hash >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff);
 }
 
 function spread(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) | 0;
 }
 
 function power(base: number, exponent: number): number {
