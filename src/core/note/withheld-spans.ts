@@ -29,7 +29,10 @@ function askedFootnotes(tokens: readonly Token[]): ReadonlySet<Token> {
       note = token;
       if (!definitions.has(token.label.toLowerCase())) definitions.set(token.label.toLowerCase(), token);
     }
-    if (token.kind === 'footnoteReference') wants.set(note, [...(wants.get(note) ?? []), token.label.toLowerCase()]);
+    if (token.kind !== 'footnoteReference') continue;
+    const labels = wants.get(note);
+    if (labels === undefined) wants.set(note, [token.label.toLowerCase()]);
+    else labels.push(token.label.toLowerCase());
   }
   const asked = new Set<Token>();
   const labels = [...(wants.get(undefined) ?? [])];

@@ -17,6 +17,7 @@ const OWN = /^(?:b-|e\d+-|fn-|fnref-|h-[\da-f]{8}$|tag-)/;
 /** `## 方法` has the id that docsify makes of it; a repeated or an unusual heading gets one of its own, `h-` and eight digits. */
 export function headingIds(): HeadingIds {
   const given = new Set<string>();
+  const counts = new Map<string, number>();
   return {
     next(markdown, words) {
       const natural = CHANGED.test(markdown) ? '' : headingId(markdown, new Map());
@@ -24,8 +25,10 @@ export function headingIds(): HeadingIds {
         given.add(natural);
         return { id: natural, explicit: false };
       }
-      let id = `h-${shortHash(words)}`;
-      for (let count = 2; given.has(id); count += 1) id = `h-${shortHash(`${words}\n${count}`)}`;
+      let count = counts.get(words) ?? 1;
+      let id = `h-${shortHash(count === 1 ? words : `${words}\n${count}`)}`;
+      for (; given.has(id); id = `h-${shortHash(`${words}\n${count}`)}`) count += 1;
+      counts.set(words, count + 1);
       given.add(id);
       return { id, explicit: true };
     },
