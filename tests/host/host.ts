@@ -51,6 +51,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   const { platform = 'desktop', system = platform === 'desktop' ? 'linux' : 'ios', language = 'en', configDir = '.obsidian' } = options;
   setPlatform(platform, system);
   setLanguage(language);
+  document.documentElement.lang = language;
   installHelpers();
   const disk = options.disk ?? new MemoryDisk(options.files && { files: options.files });
   const adapter = Platform.isMobile ? new CapacitorAdapter(disk) : new FileSystemAdapter(disk);

@@ -5,7 +5,12 @@ export interface Debouncer<Args extends unknown[], Result> {
 }
 
 /** With `resetTimer` every call starts the wait anew; without, the first call's wait counts and the last call's arguments. */
-export function debounce<Args extends unknown[], Result>(work: (...args: Args) => Result, timeout = 0, resetTimer = false): Debouncer<Args, Result> {
+export function debounce<Args extends unknown[], Result>(
+  work: (...args: Args) => Result,
+  timeout = 0,
+  resetTimer = false,
+  start: (run: () => unknown, milliseconds: number) => number = (run, milliseconds) => window.setTimeout(run, milliseconds),
+): Debouncer<Args, Result> {
   let timer: number | undefined;
   let pending: Args | undefined;
   const run = (): Result | void => {
@@ -19,7 +24,7 @@ export function debounce<Args extends unknown[], Result>(work: (...args: Args) =
   const debounced = Object.assign((...args: Args): Debouncer<Args, Result> => {
     pending = args;
     if (resetTimer) window.clearTimeout(timer);
-    if (timer === undefined || resetTimer) timer = window.setTimeout(run, timeout);
+    if (timer === undefined || resetTimer) timer = start(run, timeout);
     return debounced;
   }, {
     cancel(): Debouncer<Args, Result> {

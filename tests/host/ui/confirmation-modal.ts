@@ -1,4 +1,5 @@
 import type { App } from '../app/app';
+import { getLanguage } from '../app/language';
 import { own, reportProblem } from '../own';
 import { ButtonComponent } from '../settings/button';
 import { Modal } from './modal';
@@ -70,7 +71,7 @@ export class ConfirmationModal extends Modal {
     return this;
   }
 
-  addCancelButton(text = 'Cancel'): this {
+  addCancelButton(text = getLanguage() === 'zh' ? '取消' : 'Cancel'): this {
     return this.addButton((button) => button.setButtonText(text).setCancel());
   }
 

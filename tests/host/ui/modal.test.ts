@@ -112,6 +112,15 @@ test('a fuzzy suggester filters by letters in order, and is closed before its ch
   expect(modal.chosen).toEqual(['Deep read false']);
 });
 
+test('while Chinese letters are composed, Enter chooses nothing', async () => {
+  const modal = new Words(app);
+  modal.open();
+  modal.inputEl.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+  expect(modal.chosen).toEqual([]);
+  await host.user.press('Enter');
+  expect(modal.chosen).toEqual(['Deep read false']);
+});
+
 test('a suggester shows the answer to the last question, whatever comes late', async () => {
   class Slow extends SuggestModal<string> {
     async getSuggestions(query: string): Promise<string[]> {

@@ -12,12 +12,13 @@ export abstract class PopoverSuggest<T> {
 
   constructor(readonly app: App, readonly scope: Scope = new Scope()) {
     for (const [key, by] of [['ArrowDown', 1], ['ArrowUp', -1]] as const) {
-      scope.register([], key, () => {
+      scope.register([], key, (event) => {
+        if (event.isComposing) return undefined;
         this.list.move(by);
         return false;
       });
     }
-    scope.register([], 'Enter', (event) => (this.list.selectChosen(event) ? false : undefined));
+    scope.register([], 'Enter', (event) => (!event.isComposing && this.list.selectChosen(event) ? false : undefined));
     scope.register([], 'Escape', () => {
       this.close();
       return false;

@@ -25,13 +25,16 @@ export abstract class SuggestModal<T> extends Modal {
     this.#list = new SuggestionList<T>(this.resultContainerEl, this);
     own(() => this.inputEl.addEventListener('input', () => void this.#update()));
     for (const [key, by] of [['ArrowDown', 1], ['ArrowUp', -1]] as const) {
-      this.scope.register([], key, () => {
+      this.scope.register([], key, (event) => {
+        if (event.isComposing) return undefined;
         this.#list.move(by);
         return false;
       });
     }
-    this.scope.register(null, 'Enter', (event) => {
-      if (!event.isComposing) this.selectActiveSuggestion(event);
+    this.scope.register([], 'Enter', (event) => {
+      // The key that ends the composition of Chinese letters chooses nothing.
+      if (event.isComposing) return undefined;
+      this.selectActiveSuggestion(event);
       return false;
     });
   }

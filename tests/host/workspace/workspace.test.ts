@@ -92,6 +92,10 @@ test('getLeaf(false) is the note area\'s even while a sidebar has the focus', as
   expect(app.workspace.getActiveViewOfType(MarkdownView)).toBeNull();
   expect(app.workspace.activeEditor).toBeNull();
   expect(app.workspace.getActiveFile()?.path).toBe('A.md');
+  const opened: unknown[] = [];
+  app.workspace.on('file-open', (each) => opened.push(each?.path));
+  await host.settled();
+  expect(opened).toEqual([]);
   await app.workspace.getLeaf(false).openFile(file('B.md'));
   expect(app.workspace.getLeavesOfType('markdown')).toHaveLength(1);
   expect(app.workspace.activeEditor?.file?.path).toBe('B.md');

@@ -3,7 +3,7 @@ import type { App } from '../app/app';
 import { debounce } from '../app/debounce';
 import { Platform } from '../app/platform';
 import { leaveUndone } from '../not-done';
-import { own, reportProblem, soon } from '../own';
+import { later, reportProblem, soon } from '../own';
 import { attempt } from '../settings/button';
 import type { TAbstractFile, TFile } from '../vault/abstract-file';
 import { EditorSuggests } from './editor-suggest';
@@ -22,11 +22,10 @@ export class Workspace extends LeafTree {
   readonly leftRibbon = new WorkspaceRibbon();
   readonly rightRibbon = new WorkspaceRibbon();
   layoutReady = false;
-  readonly requestSaveLayout = debounce(() => this.saveLayout(), 2000, true);
+  readonly requestSaveLayout = debounce(() => this.saveLayout(), 2000, true, later);
   readonly #whenReady: (() => unknown)[] = [];
   #recent: string[] = [];
   #turn = 0;
-  #lastFile: TFile | null = null;
   #toldFile: TFile | null = null;
   #telling = { active: false, layout: false };
 
@@ -120,9 +119,10 @@ export class Workspace extends LeafTree {
     return view instanceof type ? view : null;
   }
 
+  /** While a sidebar has the focus, that of the note area. */
   getActiveFile(): TFile | null {
-    const view = this.activeLeaf?.view;
-    return view instanceof FileView && view.file ? view.file : this.#lastFile;
+    const views = [this.activeLeaf?.view, this.getMostRecentLeaf()?.view];
+    return views.find((view) => view instanceof FileView)?.file ?? null;
   }
 
   getLastOpenFiles(): string[] {
@@ -146,7 +146,7 @@ export class Workspace extends LeafTree {
   layoutChanged(): void {
     if (!this.layoutReady || this.#telling.layout) return;
     this.#telling.layout = true;
-    own(() => this.requestSaveLayout());
+    this.requestSaveLayout();
     soon(() => {
       this.#telling.layout = false;
       this.trigger('layout-change');
@@ -159,9 +159,7 @@ export class Workspace extends LeafTree {
     soon(async () => {
       await this.activeLeaf?.loadIfDeferred();
       this.#telling.active = false;
-      const view = this.activeLeaf?.view;
-      const file = view instanceof FileView ? view.file : null;
-      if (file) this.#lastFile = file;
+      const file = this.getActiveFile();
       this.trigger('active-leaf-change', this.activeLeaf);
       if (file === this.#toldFile) return;
       this.#toldFile = file;
@@ -170,7 +168,6 @@ export class Workspace extends LeafTree {
   }
 
   #eachViewOf(file: TAbstractFile, visit: (view: FileView) => unknown): void {
-    if (this.#lastFile === file && file.parent === null) this.#lastFile = null;
     this.iterateAllLeaves(({ view }) => {
       if (view instanceof FileView && view.file === file) attempt(() => visit(view));
     });
