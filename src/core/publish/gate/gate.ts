@@ -3,7 +3,7 @@ import { noteName } from '../title';
 import { BREAK, GAP, letters, spelled } from './letters';
 import { Names } from './names';
 import { allPassages, findPassages, keptPassages, PassageSet } from './passages';
-import { hiddenProse, prose, type LinkText, type ProseLink } from './prose';
+import { hiddenProse, prose, unhiding, type LinkText, type ProseLink } from './prose';
 import type { KnownPassages } from './withheld-passages';
 
 /** What must not be found in the site. */
@@ -56,14 +56,16 @@ export function leakGate(secrets: Secrets): LeakGate {
   const kept = new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages)).filter(isUnknown));
 
   /** The passages of a text among `wanted` that the page's own notes do not show, with their words. */
-  const unshown = (text: Uint16Array, wanted: PassageSet, shown: () => readonly Uint16Array[]): ReadonlyMap<number, string> => {
+  const unshown = (text: Uint16Array, wanted: PassageSet, ...shown: readonly (() => readonly Uint16Array[])[]): ReadonlyMap<number, string> => {
     const found = new Map<number, readonly [start: number, end: number]>();
     findPassages(text, wanted, (passage, start, end) => {
       if (isUnknown(passage)) found.set(passage, [start, end]);
     });
-    if (found.size === 0) return new Map();
-    const candidates = new PassageSet(Float64Array.from(found.keys()));
-    for (const units of shown()) findPassages(units, candidates, (passage) => found.delete(passage));
+    for (const texts of shown) {
+      if (found.size === 0) return new Map();
+      const candidates = new PassageSet(Float64Array.from(found.keys()));
+      for (const units of texts()) findPassages(units, candidates, (passage) => found.delete(passage));
+    }
     return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(text, start, end)]));
   };
 
@@ -73,18 +75,20 @@ export function leakGate(secrets: Secrets): LeakGate {
       const read = (source: GateSource, linkText: LinkText): string => prose(source.text, secrets.propertiesShown, linkText).shown;
       // A link is words alone on the page when it leads nowhere.
       const shown = once(() => sources.flatMap((source) => [noteName(source.note), read(source, words), read(source, wordsAndTarget)].map(letters)));
+      // Most notes that say what private notes say too hide nothing, and need not be read as prose.
+      const plain = once(() => sources.map((source) => letters(unhiding(source.text))));
       const leaks: Finding[] = [];
       const found = names.in(units);
       if (found.size > 0) for (const part of shown()) for (const name of names.in(part)) found.delete(name);
       for (const name of found) leaks.push(leak(page, `it says "${name}", which names what stays in the vault`, 'Take it out of the notes of this page'));
-      const passages = unshown(units, kept, shown);
+      const passages = unshown(units, kept, plain, shown);
       for (const [note, said] of notesOf(passages, secrets.passages)) {
         leaks.push(leak(page, `it says "${said}", which stands in the private note "${note}"`, 'Take it out of the notes of this page, or publish that note'));
       }
       for (const source of sources) {
         const hidden = keptPassages(letters(hiddenProse(source.text, secrets.propertiesShown)));
         if (hidden.length === 0) continue;
-        const [said] = unshown(units, new PassageSet(Float64Array.from(hidden)), shown).values();
+        const [said] = unshown(units, new PassageSet(Float64Array.from(hidden)), plain, shown).values();
         if (said !== undefined) leaks.push(leak(page, `it says "${said}", which the note "${source.note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
       }
       return leaks;

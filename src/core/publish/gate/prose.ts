@@ -70,6 +70,11 @@ export function hiddenProse(text: string, shownKeys: readonly string[]): string 
   return hides(text) ? prose(text, shownKeys, () => '').hidden : frontMatter(text, shownKeys).hidden;
 }
 
+/** The text under the properties of a note that hides nothing else; nothing of any other note. */
+export function unhiding(text: string): string {
+  return hides(text) ? '' : text.slice(frontMatter(text, []).end);
+}
+
 interface FrontMatter {
   readonly shown: string;
   readonly hidden: string;
