@@ -46,7 +46,8 @@ export function parsePassages(bytes: Uint8Array | undefined, program: string, ha
   try {
     const end = bytes.indexOf(10);
     const head: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
-    const body = bytes.slice(end + 1);
+    // A copy with a buffer of its own: what a host calls `slice` may be a view into a pool.
+    const body = Uint8Array.from(bytes.subarray(end + 1));
     if (!isHead(head) || head.program !== program || head.hash !== hash(body)) return known;
     const numbers = new Float64Array(body.buffer);
     let at = 0;
