@@ -10,8 +10,6 @@ export function removeIcon(id: string): void {
   custom.delete(id);
 }
 
-export const customIcons = (): string[] => [...custom.keys()];
-
 /** Any name gives a picture, and each another one: the host does not know which names the app's icon library has. */
 export function getIcon(id: string): SVGSVGElement | null {
   if (id === '') return null;
@@ -23,10 +21,18 @@ export function getIcon(id: string): SVGSVGElement | null {
     svg.append(...[...parsed.documentElement.childNodes].map((node) => document.importNode(node, true)));
     return svg;
   }
-  svg.createSvg('rect', { attr: { x: 3, y: 3, width: 18, height: 18, rx: 4, fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } });
-  svg.createSvg('path', { attr: { d: zigzag(id), fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } });
+  const shape = familiar[id] ?? `M6 3h12a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z ${zigzag(id)}`;
+  svg.createSvg('path', { attr: { d: shape, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round' } });
   return svg;
 }
+
+/** Signs that one looks for in a picture of a window. */
+const familiar: Readonly<Record<string, string>> = {
+  x: 'M6 6L18 18M18 6L6 18',
+  plus: 'M12 5V19M5 12H19',
+  menu: 'M4 6H20M4 12H20M4 18H20',
+  'arrow-left': 'M19 12H5M12 5L5 12L12 19',
+};
 
 function zigzag(id: string): string {
   const heights = [...id.replace(/^lucide-/, '').padEnd(4, id)].slice(0, 4).map((letter) => 7 + letter.charCodeAt(0) % 11);
