@@ -1,4 +1,4 @@
-import type { Visibility } from './publish/visibility';
+import type { Visibility } from './publish/select/visibility';
 
 /** What the user decides; kept in the plugin's `data.json`, read by the app and by the command line alike. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseSettings } from '../../src/core/parse-settings';
-import { folderRules } from '../../src/core/publish/folder-rules';
-import { decideVisibility } from '../../src/core/publish/visibility';
+import { folderRules } from '../../src/core/publish/select/folder-rules';
+import { decideVisibility } from '../../src/core/publish/select/visibility';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
 const visibilityIn = (saved: unknown, path: string): string =>

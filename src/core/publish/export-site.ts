@@ -1,10 +1,10 @@
 import type { Settings } from '../settings';
 import { manifestPath } from './commit/manifest';
-import { parseLastExport, printLastExport, siteKey, vaultKey } from './last-export';
-import { stateProgram } from './state-program';
+import { parseLastExport, printLastExport, siteKey, vaultKey } from './state/last-export';
+import { stateProgram } from './state/state-program';
 import type { Hash, NoteSource, SiteFolder, StateStore } from './ports';
 import { hasErrors, parseReport, unchangedReport, type ExportReport } from './report';
-import type { SiteFileSource } from './vendored-files';
+import type { SiteFileSource } from './stage/vendored-files';
 
 /** What an export runs on: the app and the command line each bring their own. */
 export interface ExportHost {

@@ -1,7 +1,7 @@
 import type { NoteFacts, NoteText } from '../note/facts';
 import { readFacts } from '../note/read-facts';
 import { canvasMarkdown } from '../note/canvas';
-import type { NoteRecord } from './export-state';
+import type { NoteRecord } from './state/export-state';
 import type { Hash, NoteSource, VaultFile } from './ports';
 import { Refusal } from './commit/refusal';
 

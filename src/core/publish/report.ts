@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import type { Visibility } from './visibility';
+import type { Visibility } from './select/visibility';
 
 export type Status = 'new' | 'changed' | 'unchanged';
 

@@ -1,7 +1,7 @@
 import { linkTarget, type LinkSyntax, type VaultTarget } from '../../note/link-target';
 import type { NoteFacts } from '../../note/facts';
 import { findHeading } from '../../note/find-heading';
-import type { SiteMap } from '../site-map';
+import type { SiteMap } from '../place/site-map';
 
 /** What a link means to a reader of the site. */
 export type Destination =

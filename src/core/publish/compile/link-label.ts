@@ -1,5 +1,5 @@
 import { headingKey } from '../../note/find-heading';
-import type { SiteMap } from '../site-map';
+import type { SiteMap } from '../place/site-map';
 import type { Destination, PageDestination } from './destination';
 
 /** The words of a link, as plain text: the author's alias, or what the app would show; never the name of a note that stays in the vault. */

@@ -2,7 +2,7 @@ import type { NoteFacts } from '../../note/facts';
 import type { Edit } from '../../text/edit';
 import type { DefinitionToken, NoteScan, Span, Token } from '../../text/token';
 import type { Finding } from '../finding';
-import type { Placement, SiteMap } from '../site-map';
+import type { Placement, SiteMap } from '../place/site-map';
 import type { AskedFootnotes } from './asked-footnotes';
 
 /** One published text on its way to a page: a note, an entry of the log page, or what an embed shows of a note. */

@@ -3,7 +3,7 @@ import { linkTarget } from '../../note/link-target';
 import type { PropertyValue } from '../../note/properties';
 import { linksInText, type LinkInText } from '../../note/property-links';
 import { escapeHtml } from '../../text/markdown-escape';
-import { TAGS_PAGE, tagAnchor } from '../tag-anchor';
+import { TAGS_PAGE, tagAnchor } from '../place/tag-anchor';
 import { destinationOf } from './destination';
 import { opens } from './link-href';
 import { wikilinkLabel } from './link-label';

@@ -2,7 +2,7 @@ import type { NoteFacts } from '../../note/facts';
 import { applyEdits, sortEdits, type Edit } from '../../text/edit';
 import { scan } from '../../text/scan';
 import type { Token } from '../../text/token';
-import type { SiteMap } from '../site-map';
+import type { SiteMap } from '../place/site-map';
 import { destinationOf } from './destination';
 import { namesWithheld, wikilinkLabel } from './link-label';
 

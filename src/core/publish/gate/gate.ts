@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { noteName } from '../title';
+import { noteName } from '../place/title';
 import { BREAK, GAP, letters, spelled } from './letters';
 import { Names } from './names';
 import { allPassages, findPassages, keptPassages, PassageSet } from './passages';

@@ -1,8 +1,8 @@
 import type { NoteFacts } from '../../note/facts';
 import type { PropertyValue } from '../../note/properties';
-import type { SiteMap } from '../site-map';
-import { noteName } from '../title';
-import { namesOf } from '../withheld-names';
+import type { SiteMap } from '../place/site-map';
+import { noteName } from '../place/title';
+import { namesOf } from '../select/withheld-names';
 import { prose } from './prose';
 import { leakGate, type LeakGate } from './gate';
 import type { KnownPassages } from './withheld-passages';

@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/index';
 import { escapeMarkdown } from '../../text/markdown-escape';
-import { tagAnchor } from '../tag-anchor';
+import { tagAnchor } from '../place/tag-anchor';
 import { compareNames, type ListedPage } from './page-list';
 import { item } from './sidebar';
 

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../text/markdown-escape';
-import { titleHeadingOf } from '../title';
+import { titleHeadingOf } from '../place/title';
 import type { Part, Transform } from '../compile/part';
 import { propertiesHtml } from '../compile/properties-html';
 

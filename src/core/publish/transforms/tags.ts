@@ -1,4 +1,4 @@
-import { tagAnchor, TAGS_PAGE } from '../tag-anchor';
+import { tagAnchor, TAGS_PAGE } from '../place/tag-anchor';
 import { pageLink } from '../../docsify/route';
 import { escapeMarkdown } from '../../text/markdown-escape';
 import type { Transform } from '../compile/part';

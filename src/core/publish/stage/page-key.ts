@@ -1,0 +1,65 @@
+import type { NoteFacts } from '../../note/facts';
+import { destinationOf, type Destination } from '../compile/destination';
+import type { SiteMap } from '../place/site-map';
+
+/** What a page is made of: the notes whose text it needs, and a text that changes whenever the page may. */
+export interface PageNeeds {
+  /** Vault paths, the page's own notes first, then all that they embed. */
+  readonly paths: readonly string[];
+  readonly key: string;
+}
+
+/** Reads the needs of pages; one reader serves all pages of a site, and looks at each note once. */
+export function pageNeeds(site: SiteMap, withheldDigest: string): (own: readonly string[]) => PageNeeds {
+  const known = new Map<string, NoteOutcome>();
+  const outcomeOf = (facts: NoteFacts): NoteOutcome => {
+    const found = known.get(facts.path) ?? noteOutcome(facts, site, withheldDigest);
+    known.set(facts.path, found);
+    return found;
+  };
+  return (own) => {
+    const paths = new Set(own);
+    let key = '';
+    // The set grows while it is walked: an embedded note may embed others.
+    for (const path of paths) {
+      const facts = site.published.get(path);
+      const place = site.placements.get(path);
+      if (facts === undefined || place === undefined) continue;
+      const outcome = outcomeOf(facts);
+      key += `${path}\n${facts.hash}\n${place.page}\n${place.title}\n${place.entry ?? ''}\n${outcome.key}\n`;
+      for (const embedded of outcome.embeds) paths.add(embedded);
+    }
+    return { paths: [...paths], key };
+  };
+}
+
+interface NoteOutcome {
+  readonly key: string;
+  readonly embeds: readonly string[];
+}
+
+function noteOutcome(facts: NoteFacts, site: SiteMap, withheldDigest: string): NoteOutcome {
+  let key = '';
+  let names = false;
+  const embeds: string[] = [];
+  for (const link of facts.links) {
+    const destination = destinationOf(link.target, link.syntax, facts, site);
+    if (destination.kind === 'withheld' || destination.kind === 'missing') names = true;
+    if (destination.kind === 'page' && link.embed) embeds.push(destination.path);
+    key += `${outcomeKey(destination)}\t`;
+  }
+  return { key: names ? key + withheldDigest : key, embeds };
+}
+
+function outcomeKey(destination: Destination): string {
+  switch (destination.kind) {
+    case 'page':
+      return `p${destination.page}#${destination.anchor ?? ''}${destination.lost ?? ''}`;
+    case 'asset':
+      return `a${destination.file}`;
+    case 'external':
+      return 'x';
+    default:
+      return destination.kind;
+  }
+}
