@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { siteFiles } from 'site-files';
 import { program } from 'site-files/program';
-import { exportSite, type ExportHost, type ExportOptions } from '../../src/core/publish/export-site';
+import type { ExportHost, ExportOptions } from '../../src/core/publish/export-host';
+import { exportSite } from '../../src/core/publish/export-site';
 import type { NoteSource, SiteFolder, StateStore, VaultFile } from '../../src/core/publish/ports';
 import type { ExportReport } from '../../src/core/publish/report';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';

@@ -1,13 +1,14 @@
 import { Refusal } from './commit/refusal';
 import { openStaging, type Staging } from './commit/staging';
-import type { ExportHost, ExportOptions } from './export-site';
+import type { ExportHost, ExportOptions } from './export-host';
 import { parseExportState, printExportState, type ExportState } from './state/export-state';
 import { folderRules } from './select/folder-rules';
 import { parsePassages, printPassages } from './gate/withheld-passages';
 import type { VaultFile } from './ports';
 import { readVault } from './read-vault';
 import { hasErrors, type ExportReport } from './report';
-import { stageSite, type StagedSite } from './stage/stage-site';
+import { stageSite } from './stage/stage-site';
+import type { StagedSite } from './stage/stage-work';
 import { stateProgram } from './state/state-program';
 
 const STATE = 'export';

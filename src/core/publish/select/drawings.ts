@@ -3,7 +3,7 @@ import { nameKey } from '../../note/name-key';
 import { svgFinding } from './attachments';
 import type { Finding } from '../finding';
 import type { PublicNote } from './selection';
-import type { StageWork } from '../stage/stage-site';
+import type { StageWork } from '../stage/stage-work';
 
 /** Drawings that stay in the vault, and what their author is told of them. */
 export interface RefusedDrawings {

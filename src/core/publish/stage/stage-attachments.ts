@@ -3,7 +3,7 @@ import type { AttachmentRecord } from '../state/export-state';
 import type { Finding } from '../finding';
 import type { Status } from '../report';
 import type { SiteMap } from '../place/site-map';
-import type { StageWork } from './stage-site';
+import type { StageWork } from './stage-work';
 
 export interface StagedAttachments {
   readonly assets: readonly { readonly path: string; readonly status: Status }[];

@@ -5,7 +5,7 @@ import type { LeakGate } from '../gate/gate';
 import type { PagePlan } from './plan-pages';
 import type { Status } from '../report';
 import type { PublicNote } from '../select/selection';
-import type { StageWork } from './stage-site';
+import type { StageWork } from './stage-work';
 
 export interface StagedPages {
   readonly records: ReadonlyMap<string, PageRecord>;

@@ -1,46 +1,20 @@
 import { library } from '../../note/library';
 import { attachments } from '../select/attachments';
-import type { Staging } from '../commit/staging';
 import { refusedDrawings } from '../select/drawings';
-import type { ExportHost, ExportOptions } from '../export-site';
-import type { AttachmentRecord, ExportState, NoteRecord, PageRecord } from '../state/export-state';
 import type { Finding } from '../finding';
-import type { FolderRule } from '../select/folder-rules';
 import { openGate } from '../gate/open-gate';
-import { withheldPassages, type KnownPassages } from '../gate/withheld-passages';
+import { withheldPassages } from '../gate/withheld-passages';
 import { generatedPages } from './generated-pages';
 import { mapSite } from '../place/map-site';
 import { indexHtml } from '../pages/index-html';
 import { planPages } from './plan-pages';
-import type { VaultReading } from '../read-vault';
 import type { ExportReport, ReportedPage, Status } from '../report';
 import { selectNotes } from '../select/selection';
 import { stageAttachments } from './stage-attachments';
 import { stagePages } from './stage-pages';
+import type { StagedSite, StageWork } from './stage-work';
 import { neededFiles, type SiteUses } from './vendored-files';
 import { aliasesOf, withheldNames } from '../select/withheld-names';
-
-/** One export between the reading of the vault and the commit. */
-export interface StageWork {
-  readonly vault: VaultReading;
-  readonly rules: readonly FolderRule[];
-  readonly state: ExportState;
-  readonly passages: KnownPassages;
-  readonly staging: Staging;
-  readonly host: ExportHost;
-  readonly options: ExportOptions;
-  readonly step: () => Promise<void> | undefined;
-}
-
-export interface StagedSite {
-  readonly report: ExportReport;
-  readonly notes: ReadonlyMap<string, NoteRecord>;
-  readonly pages: ReadonlyMap<string, PageRecord>;
-  readonly attachments: ReadonlyMap<string, AttachmentRecord>;
-  readonly passages: KnownPassages;
-  /** Site paths of pages whose notes are still in the vault, and no longer public or somewhere else. */
-  readonly explained: readonly string[];
-}
 
 /** Selects, compiles and stages the whole site; every file of it is named to the staging once. */
 export async function stageSite(work: StageWork): Promise<StagedSite> {

@@ -1,4 +1,4 @@
-import type { ExportHost, ExportOptions } from '../export-site';
+import type { ExportHost, ExportOptions } from '../export-host';
 
 /** Facts and pages hold for one program, one language and one list of properties. */
 export function stateProgram(host: ExportHost, { settings }: ExportOptions): string {
