@@ -34,6 +34,11 @@ export function parseSettings(saved: unknown): ParsedSettings {
       rules: [...parseRules(saved.rules, folders, report), ...closed],
       home: text('home', saved.home, DEFAULT_SETTINGS.home, report),
       propertiesShown: parseNames(saved.propertiesShown, report),
+      logFormat: text('logFormat', saved.logFormat, DEFAULT_SETTINGS.logFormat, report) || DEFAULT_SETTINGS.logFormat,
+      logTemplate: text('logTemplate', saved.logTemplate, DEFAULT_SETTINGS.logTemplate, report),
+      followDailyNotes: flag('followDailyNotes', saved.followDailyNotes, DEFAULT_SETTINGS.followDailyNotes, report),
+      siteFolder: text('siteFolder', saved.siteFolder, DEFAULT_SETTINGS.siteFolder, report) || DEFAULT_SETTINGS.siteFolder,
+      siteUrl: text('siteUrl', saved.siteUrl, DEFAULT_SETTINGS.siteUrl, report),
     },
     problems: report.problems,
   };
@@ -113,6 +118,11 @@ function parseNames(saved: unknown, report: Report): readonly string[] {
 
 function text(setting: string, value: unknown, otherwise: string, report: Report): string {
   return typeof value === 'string' ? value.trim() : report.fallback(setting, value, otherwise);
+}
+
+function flag(setting: string, value: unknown, otherwise: boolean, report: Report): boolean {
+  if (value !== undefined && typeof value !== 'boolean') report.add(setting, `it is ${shown(value)}; ${String(otherwise)} is used until it is true or false`);
+  return typeof value === 'boolean' ? value : otherwise;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -14,6 +14,16 @@ export interface Settings {
   readonly home: string;
   /** Properties that readers see, in this order; all others never leave the vault. */
   readonly propertiesShown: readonly string[];
+  /** Names of log entries below the log's folder, in moment's tokens: `YYYY-MM-DD`, `YYYY/MM/YYYY-MM-DD`. */
+  readonly logFormat: string;
+  /** Path of the note that a new log entry begins as; empty takes the built-in template. */
+  readonly logTemplate: string;
+  /** Today's entry is the note that the core Daily notes or Periodic Notes would open, where one of them is in use. */
+  readonly followDailyNotes: boolean;
+  /** Where the app writes the site: a path in the vault with a dot-folder in it, or a computer's absolute path outside the vault. */
+  readonly siteFolder: string;
+  /** Address of the published site, for the app to open; empty opens a preview of the folder. */
+  readonly siteUrl: string;
 }
 
 export interface Folders {
@@ -41,4 +51,9 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: [],
   home: '',
   propertiesShown: ['authors', 'year', 'venue', 'doi', 'arxiv', 'url', 'code', 'status', 'rating', 'date', 'end', 'tags'],
+  logFormat: 'YYYY-MM-DD',
+  logTemplate: '',
+  followDailyNotes: true,
+  siteFolder: '.site',
+  siteUrl: '',
 };

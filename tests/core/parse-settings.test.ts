@@ -19,6 +19,11 @@ test('what was saved is read back', () => {
     rules: [{ folder: '', visibility: 'public' as const }, { folder: '私人', visibility: 'private' as const }],
     home: '首页.md',
     propertiesShown: ['作者', 'year'],
+    logFormat: 'YYYY/MM/YYYY-MM-DD',
+    logTemplate: '模板/日志.md',
+    followDailyNotes: false,
+    siteFolder: '/home/me/site',
+    siteUrl: 'https://me.github.io/notes/',
   };
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
 });
@@ -39,6 +44,9 @@ test.each<[string, unknown, readonly string[]]>([
   ['rules that are not objects', { rules: [1, 'x', null] }, ['rules[0].folder', 'rules[1].folder', 'rules[2].folder']],
   ['an unknown visibility', { rules: [{ folder: 'A', visibility: 'open' }] }, ['rules[0].visibility']],
   ['text for the properties', { propertiesShown: 'year' }, ['propertiesShown']],
+  ['a word for a switch', { followDailyNotes: 'yes' }, ['followDailyNotes']],
+  ['a number for a format', { logFormat: 4 }, ['logFormat']],
+  ['a list for a site folder', { siteFolder: [] }, ['siteFolder']],
   ['a number among the properties', { propertiesShown: ['year', 5] }, ['propertiesShown']],
 ])('%s is named', (_name, saved, names) => {
   const { problems } = parseSettings(saved);
@@ -62,7 +70,7 @@ test.each<[string, unknown, string, string]>([
 });
 
 test('any JSON is read, and reading what was read changes nothing', () => {
-  const part = fc.constantFrom('language', 'siteTitle', 'folders', 'rules', 'home', 'propertiesShown', 'folder', 'visibility', 'log', 'Papers', 'private', 'public');
+  const part = fc.constantFrom('language', 'siteTitle', 'folders', 'rules', 'home', 'propertiesShown', 'logFormat', 'followDailyNotes', 'siteFolder', 'folder', 'visibility', 'log', 'Papers', 'private', 'public');
   const json = fc.oneof(fc.jsonValue(), fc.dictionary(part, fc.oneof(part, fc.jsonValue(), fc.array(fc.dictionary(part, part)))));
   fc.assert(fc.property(json, (saved) => {
     const { settings } = parseSettings(saved);

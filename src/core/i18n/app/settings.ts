@@ -1,0 +1,8 @@
+/** The words of the settings. */
+export const en = {
+  folders: 'Folders',
+};
+
+export const zh: typeof en = {
+  folders: '文件夹',
+};
