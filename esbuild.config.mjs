@@ -1,17 +1,18 @@
 import { build } from 'esbuild'
 import { rmSync } from 'node:fs'
+import { exportWorkerModule, exportWorkerPlugin } from './scripts/export-worker.mjs'
 import { siteFilesModule, siteFilesPlugin } from './scripts/site-files.mjs'
 
 const shared = { bundle: true, minify: true, charset: 'utf8', logLevel: 'warning' }
 
+const app = { ...shared, platform: 'browser', target: 'es2021' }
+
 /** Loaded by Obsidian as one CommonJS file; the app itself provides what is external. */
 const plugin = {
-  ...shared,
+  ...app,
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
   format: 'cjs',
-  platform: 'browser',
-  target: 'es2021',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 }
 
@@ -30,10 +31,10 @@ const program = {
   banner: { js: '#!/usr/bin/env node' },
 }
 
-/** What jest reads in place of `import … from 'site-files'`, so that tests see the published bytes. */
+/** What jest reads in place of `import … from 'site-files'` and 'export-worker', so that tests see the published bytes. */
 const siteFilesForTests = {
   ...shared,
-  stdin: { contents: `export * from 'site-files'; export * from 'site-files/program'`, resolveDir: '.' },
+  stdin: { contents: `export * from 'site-files'; export * from 'site-files/program'; export { script } from 'export-worker'`, resolveDir: '.' },
   outfile: 'dist/site-files.cjs',
   format: 'cjs',
   platform: 'node',
@@ -56,4 +57,6 @@ if (process.argv.includes('--bench')) outputs.push(benchmarks)
 
 rmSync('dist/cli', { recursive: true, force: true })
 const contents = await siteFilesModule()
-await Promise.all(outputs.map(output => build({ ...output, plugins: [siteFilesPlugin(contents)] })))
+const plugins = [siteFilesPlugin(contents)]
+plugins.push(exportWorkerPlugin(await exportWorkerModule({ ...app, plugins })))
+await Promise.all(outputs.map(output => build({ ...output, plugins })))

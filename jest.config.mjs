@@ -24,7 +24,7 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(playwright-core|typescript)/', '<rootDir>/dist/', '<rootDir>/main\\.js$'],
   moduleNameMapper: {
-    '^site-files(/program)?$': '<rootDir>/dist/site-files.cjs',
+    '^(site-files(/program)?|export-worker)$': '<rootDir>/dist/site-files.cjs',
     // The app cannot be had from npm; what stands in for it answers as it does.
     '^obsidian$': '<rootDir>/tests/host/obsidian.ts',
   },

@@ -6,7 +6,7 @@ import { exportSite } from '../core/publish/export-site';
 import type { Finding } from '../core/publish/finding';
 import { hasErrors, type ExportReport } from '../core/publish/report';
 import { UsageError, valueOf, type Arguments } from './arguments';
-import { reportText } from './report-text';
+import { reportText } from '../core/publish/report-text';
 import { lock } from './lock';
 import { siteFolder } from './site-folder';
 import { sitePlace } from './site-place';

@@ -5,6 +5,7 @@ import { setLanguage } from './app/language';
 import { setPlatform, Platform, type PlatformName, type SystemName } from './app/platform';
 import { requestHandlers, type RequestHandler } from './app/request-url';
 import { Tasks } from './app/tasks';
+import { watchThreads } from './app/threads';
 import type { BaseQuery } from './bases/bases-view';
 import { installHelpers } from './dom/install';
 import { notDone } from './not-done';
@@ -87,7 +88,7 @@ export class Host {
     setCurrentApp(own);
     own.registries.basesEnabled = options.bases ?? true;
     registerOwnViews(own);
-    this.#ends.push(buildFrame(own, options.theme ?? 'light'), watchTraces());
+    this.#ends.push(buildFrame(own, options.theme ?? 'light'), watchTraces(), watchThreads());
     for (const source of options.plugins ?? []) await this.#plugins.enable(source, false);
     await own.vault.load();
     await own.metadataCache.start(options.index ?? 'warm');

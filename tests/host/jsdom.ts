@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import * as util from 'node:util';
+import { installWorker } from './jsdom-worker';
 
 /** Gives jsdom's window what every browser has, with bytes of the window's own kind. */
 class TextEncoder {
@@ -20,3 +21,4 @@ for (const [name, value] of Object.entries(missing)) {
   if (!(name in globalThis)) Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
 }
 if (!('subtle' in globalThis.crypto)) Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
+installWorker();

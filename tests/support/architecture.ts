@@ -31,7 +31,7 @@ export function misdirectedImports(sources: Sources): string[] {
 
 function misdirection(path: string, name: string, sources: Sources): string | undefined {
   const zone = zoneOf(path)
-  if (zone === undefined) return path === 'src/site-files.d.ts' ? undefined : 'no zone of src'
+  if (zone === undefined) return path.endsWith('.d.ts') ? undefined : 'no zone of src'
   if (name === 'obsidian') return zone === 'obsidian' ? undefined : 'only src/obsidian may'
   if (isNodeModule(name)) return zone === 'node' ? undefined : 'only src/node may'
   if (name === 'site-files') return zone === 'core' || zone === 'site' ? `src/${zone} takes them as an argument` : undefined

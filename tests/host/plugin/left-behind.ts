@@ -1,6 +1,7 @@
 import type { App } from '../app/app';
 import { openRefs, type EventRef } from '../app/events';
 import { registeredPostProcessors } from '../markdown/post-processors';
+import { openThreads } from '../app/threads';
 import { layer } from '../ui/layer';
 import { DeferredView, UnknownView } from '../workspace/placeholder-views';
 import { openListeners, openTimers, type OpenListener, type OpenTimer } from './traces';
@@ -29,6 +30,8 @@ export interface LeftBehind {
   readonly registrations: readonly string[];
   /** Types of views that are still drawn by the plugin, though nobody can make them any more. */
   readonly leaves: readonly string[];
+  /** Names of workers that still run. */
+  readonly threads: readonly string[];
 }
 
 export function takeStock(app: App): Stock {
@@ -57,11 +60,12 @@ export function leftBehind(app: App, id: string, stock: Stock): LeftBehind {
     events: [...openRefs].filter((ref) => !stock.refs.has(ref)).map(({ name, events }) => `${name} of ${events.constructor.name}`),
     registrations: registrationsOf(app).filter((name) => !stock.registrations.has(name) || name.startsWith(`command ${id}:`)),
     leaves: leavesWithoutMaker(app),
+    threads: [...openThreads],
   };
 }
 
 /** The report on a plugin that cleans up. */
-export const nothing: LeftBehind = { elements: [], attributes: [], globals: [], timers: [], listeners: [], events: [], registrations: [], leaves: [] };
+export const nothing: LeftBehind = { elements: [], attributes: [], globals: [], timers: [], listeners: [], events: [], registrations: [], leaves: [], threads: [] };
 
 /** Where plugins add elements by hand; what is inside a leaf goes with the leaf. */
 function placesOfPlugins({ workspace, registries }: App): Element[] {

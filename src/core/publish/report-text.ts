@@ -1,5 +1,5 @@
-import type { Finding } from '../core/publish/finding';
-import { hasErrors, type ExportReport, type Status } from '../core/publish/report';
+import type { Finding } from './finding';
+import { hasErrors, type ExportReport, type Status } from './report';
 
 const MOST_LISTED = 40;
 

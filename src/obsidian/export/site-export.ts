@@ -1,0 +1,113 @@
+import type { ExportOptions } from '../../core/publish/export-host';
+import type { Eventually, NoteSource, SiteFolder, StateStore } from '../../core/publish/ports';
+import { startExport, type ExportRun } from './export-run';
+import type { ExportStage } from './export-stage';
+
+/** Where an export writes, and what it remembers of that place. */
+export interface ExportSite {
+  /** As the user calls it. */
+  readonly place: string;
+  readonly folder: SiteFolder;
+  readonly state: StateStore;
+  /** Held by an export that writes. */
+  readonly lock?: { check(): Eventually<void>; release(): Eventually<void> } | undefined;
+}
+
+/** What an export of this vault needs; asked anew for each. */
+export interface ExportMeans {
+  readonly source: NoteSource;
+  readonly options: Pick<ExportOptions, 'settings' | 'vaultName'>;
+  /** @throws Refusal when the settings name no place for a site. */
+  open(preview: boolean): Promise<ExportSite>;
+}
+
+export interface ExportWish {
+  readonly preview?: boolean;
+  /** The user has agreed that many pages go. */
+  readonly removeMany?: boolean;
+}
+
+/** The one export that the app may have under way; views and commands look at it from outside. */
+export class SiteExport {
+  private now: ExportStage = { kind: 'none' };
+  private run: ExportRun | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly means: () => ExportMeans) {}
+
+  get stage(): ExportStage {
+    return this.now;
+  }
+
+  /** Calls `listener` after every change of the stage; gives back what ends that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Resolves with the stage at the end; an export that runs already is waited for instead of beginning another. */
+  async start({ preview = false, removeMany = false }: ExportWish = {}): Promise<ExportStage> {
+    if (this.now.kind === 'running') return this.ended();
+    this.become({ kind: 'running', preview, done: 0, total: 0, writing: false, cancelling: false });
+    try {
+      this.become(await this.finished(preview, removeMany));
+    } catch (failure) {
+      this.become({ kind: 'failed', preview, message: failure instanceof Error ? failure.message : String(failure) });
+    }
+    return this.now;
+  }
+
+  /** Nothing has been written then, unless the export had begun to write: that is finished. */
+  cancel(): void {
+    if (this.now.kind !== 'running' || this.now.writing) return;
+    this.become({ ...this.now, cancelling: true });
+    this.run?.cancel();
+  }
+
+  /** When the plugin goes. */
+  stop(): void {
+    this.listeners.clear();
+    this.run?.stop();
+  }
+
+  private async finished(preview: boolean, removeMany: boolean): Promise<ExportStage> {
+    const { source, options, open } = this.means();
+    const site = await open(preview);
+    try {
+      const commit = {
+        begin: async () => {
+          await site.lock?.check();
+          if (this.now.kind === 'running') this.become({ ...this.now, writing: true });
+        },
+      };
+      this.run = startExport(
+        { source, folder: site.folder, state: site.state, commit },
+        { ...options, ...(preview && { dryRun: true }), ...(removeMany && { removeMany: true }) },
+        (done, total) => {
+          if (this.now.kind === 'running') this.become({ ...this.now, done, total });
+        },
+      );
+      if (this.now.kind === 'running' && this.now.cancelling) this.run.cancel();
+      const report = await this.run.report;
+      return report === undefined ? { kind: 'cancelled', preview } : { kind: 'finished', preview, report, place: site.place };
+    } finally {
+      this.run = undefined;
+      await site.lock?.release();
+    }
+  }
+
+  private ended(): Promise<ExportStage> {
+    return new Promise((resolve) => {
+      const end = this.onChange(() => {
+        if (this.now.kind === 'running') return;
+        end();
+        resolve(this.now);
+      });
+    });
+  }
+
+  private become(stage: ExportStage): void {
+    this.now = stage;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
