@@ -1,62 +1,10 @@
 import { build } from 'esbuild'
 import { rmSync } from 'node:fs'
-import { exportWorkerModule, exportWorkerPlugin } from './scripts/export-worker.mjs'
-import { siteFilesModule, siteFilesPlugin } from './scripts/site-files.mjs'
+import { outputs } from './scripts/outputs.mjs'
 
-const shared = { bundle: true, minify: true, charset: 'utf8', logLevel: 'warning' }
-
-const app = { ...shared, platform: 'browser', target: 'es2021' }
-
-/** Loaded by Obsidian as one CommonJS file; the app itself provides what is external. */
-const plugin = {
-  ...app,
-  entryPoints: ['src/main.ts'],
-  outfile: 'main.js',
-  format: 'cjs',
-  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-}
-
-const program = {
-  ...shared,
-  entryPoints: ['src/cli.ts'],
-  outdir: 'dist',
-  // An export that finds nothing to do ends before it has loaded what makes pages.
-  splitting: true,
-  chunkNames: 'cli/[name]-[hash]',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // The build of yaml that the plugin gets as well; the one for Node is CommonJS, which a module cannot hold.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-  banner: { js: '#!/usr/bin/env node' },
-}
-
-/** What jest reads in place of `import … from 'site-files'` and 'export-worker', so that tests see the published bytes. */
-const siteFilesForTests = {
-  ...shared,
-  stdin: { contents: `export * from 'site-files'; export * from 'site-files/program'; export { script } from 'export-worker'`, resolveDir: '.' },
-  outfile: 'dist/site-files.cjs',
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-}
-
-const benchmarks = {
-  ...shared,
-  minify: false,
-  entryPoints: ['bench/run.ts'],
-  outfile: 'dist/bench.js',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-}
-
-const outputs = [plugin, program, siteFilesForTests]
-if (process.argv.includes('--bench')) outputs.push(benchmarks)
+const { plugin, program, modulesForTests, benchmarks } = await outputs()
+const wanted = [plugin, program, modulesForTests]
+if (process.argv.includes('--bench')) wanted.push(benchmarks)
 
 rmSync('dist/cli', { recursive: true, force: true })
-const contents = await siteFilesModule()
-const plugins = [siteFilesPlugin(contents)]
-plugins.push(exportWorkerPlugin(await exportWorkerModule({ ...app, plugins })))
-await Promise.all(outputs.map(output => build({ ...output, plugins })))
+await Promise.all(wanted.map(output => build(output)))

@@ -18,7 +18,7 @@ export interface ExportMeans {
   readonly source: NoteSource;
   readonly options: Pick<ExportOptions, 'settings' | 'vaultName'>;
   /** @throws Refusal when the settings name no place for a site. */
-  open(preview: boolean): Promise<ExportSite>;
+  readonly open: (preview: boolean) => Promise<ExportSite>;
 }
 
 export interface ExportWish {

@@ -27,7 +27,7 @@ interface Given {
 
 function siteExport({ vault = new MemoryVault(files), site = new MemorySite(), state = new MemoryState(), folder, lock, open }: Given): SiteExport {
   const every = ['list', 'names', 'read', 'write', 'move', 'remove', 'removeEmptyFolder', 'removeFolder', 'sync'] as const;
-  const own = Object.fromEntries(every.map((name) => [name, (...args: never[]) => (site[name] as (...args: never[]) => unknown)(...args)])) as unknown as SiteFolder;
+  const own = Object.fromEntries(every.map((name) => [name, (...args: never[]) => Reflect.apply(site[name], site, args)])) as unknown as SiteFolder;
   return new SiteExport(() => ({
     source: vault,
     options: { settings: DEFAULT_SETTINGS, vaultName: 'Vault' },
