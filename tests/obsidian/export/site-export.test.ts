@@ -26,12 +26,10 @@ interface Given {
 }
 
 function siteExport({ vault = new MemoryVault(files), site = new MemorySite(), state = new MemoryState(), folder, lock, open }: Given): SiteExport {
-  const every = ['list', 'names', 'read', 'write', 'move', 'remove', 'removeEmptyFolder', 'removeFolder', 'sync'] as const;
-  const own = Object.fromEntries(every.map((name) => [name, (...args: never[]) => Reflect.apply(site[name], site, args)])) as unknown as SiteFolder;
   return new SiteExport(() => ({
     source: vault,
     options: { settings: DEFAULT_SETTINGS, vaultName: 'Vault' },
-    open: open ?? (() => Promise.resolve({ place: '.site', folder: { ...own, ...folder }, state, lock })),
+    open: open ?? (() => Promise.resolve({ place: '.site', folder: Object.assign(Object.create(site) as SiteFolder, folder), state, lock })),
   }));
 }
 
