@@ -23,7 +23,7 @@ export interface Measurement {
   readonly name: string
   /** Whether it runs the program; the others read notes in this process. */
   readonly exports: boolean
-  readonly figures: (workshop: Workshop) => readonly Figure[]
+  readonly figures: (workshop: Workshop) => readonly Figure[] | Promise<readonly Figure[]>
 }
 
 export function goalMet({ atMost = Infinity, atLeast = -Infinity }: Goal, { median }: Spread): boolean {

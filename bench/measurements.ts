@@ -1,8 +1,10 @@
 import type { Measurement } from './figure'
+import { appExportFigures } from './figures/app-export'
 import { coldExportFigures } from './figures/cold-export'
 import { growthFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
 import { oneNoteFigures } from './figures/one-note'
+import { pluginStartFigures } from './figures/plugin-start'
 import { readmeVaultFigures } from './figures/readme-vault'
 import { scannerGrowthFigures } from './figures/scanner-growth'
 import { scannerSpeedFigures } from './figures/scanner-speed'
@@ -14,6 +16,8 @@ export const measurements: readonly Measurement[] = [
   { name: 'one-note', exports: true, figures: oneNoteFigures },
   { name: 'growth', exports: true, figures: growthFigures },
   { name: 'readme', exports: true, figures: readmeVaultFigures },
+  { name: 'app', exports: true, figures: appExportFigures },
+  { name: 'plugin-start', exports: false, figures: pluginStartFigures },
   { name: 'scanner-growth', exports: false, figures: scannerGrowthFigures },
   { name: 'scanner-speed', exports: false, figures: scannerSpeedFigures },
 ]

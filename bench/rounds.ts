@@ -3,6 +3,9 @@ import { median } from './median'
 /** Does something once and gives the seconds that it took. */
 export type Work = () => number
 
+/** Does something once, and waits for it. */
+export type SlowWork = () => number | Promise<number>
+
 /** What each work of one round took. */
 export type Round<Name extends string> = (name: Name) => number
 
@@ -16,6 +19,17 @@ export function rounds<Name extends string>(count: number, works: readonly (read
     const taken = new Map(order.map(([name, work]) => [name, work()]))
     return name => taken.get(name) ?? Number.NaN
   })
+}
+
+/** The same for works that are waited for. */
+export async function slowRounds<Name extends string>(count: number, works: readonly (readonly [Name, SlowWork])[]): Promise<readonly Round<Name>[]> {
+  const measured: Round<Name>[] = []
+  for (let number = 0; number < count; number += 1) {
+    const taken = new Map<Name, number>()
+    for (const [name, work] of number % 2 === 0 ? works : works.toReversed()) taken.set(name, await work())
+    measured.push(name => taken.get(name) ?? Number.NaN)
+  }
+  return measured
 }
 
 /** The median of something over all rounds, and how far it went either way. */

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { chromiumBinary } from './chromium-binary'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchBrowser } from './browser'
 
 let running: Promise<Browser> | undefined
 
@@ -15,25 +15,13 @@ export async function withPage<T>(
   use: (page: Page, problems: readonly string[]) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
-  running ??= launch()
+  running ??= launchBrowser()
   const context = await (await running).newContext(options)
   try {
     const page = await context.newPage()
     return await use(page, problemsOf(page))
   } finally {
     await context.close()
-  }
-}
-
-async function launch(): Promise<Browser> {
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { executablePath, env } = chromiumBinary()
-    return chromium.launch({ executablePath, env })
-  }
-  try {
-    return await chromium.launch({ channel: 'chrome' })
-  } catch {
-    return chromium.launch({ channel: 'msedge' })
   }
 }
 
