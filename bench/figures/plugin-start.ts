@@ -62,7 +62,7 @@ async function start(page: Page, plugin: PluginSource): Promise<number> {
 
 /** As large as the plugins that most people have. */
 function ordinaryBundle(): string {
-  const contents = `import { parser } from '@lezer/markdown'; import { marked } from 'marked'; module.exports = { parser, marked }`
+  const contents = `import { parser } from '@lezer/markdown'; import { marked } from 'marked'; import purify from 'dompurify'; import { zipSync, unzipSync } from 'fflate'; module.exports = { parser, marked, purify, zipSync, unzipSync }`
   const { outputFiles: [bundle] } = buildSync({ stdin: { contents, resolveDir: '.' }, bundle: true, minify: true, write: false, format: 'cjs', platform: 'browser', logLevel: 'error' })
   return bundle?.text ?? ''
 }
