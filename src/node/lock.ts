@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writ
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../core/publish/commit/refusal';
-import { errorCode, fileError } from './file-error';
+import { errorCode, fileError } from '../core/publish/file-error';
 
 /** Held while a site is being written. */
 export interface Lock {

@@ -1,7 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteSource, VaultFile } from '../core/publish/ports';
-import { fileError } from './file-error';
+import { fileError } from '../core/publish/file-error';
 
 const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 

@@ -1,4 +1,4 @@
-import { fileError } from '../../src/node/file-error';
+import { fileError } from '../../../src/core/publish/file-error';
 
 test('says the action, the thing, the state and the remedy', () => {
   const cause = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
