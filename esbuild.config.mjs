@@ -12,7 +12,9 @@ const plugin = {
   format: 'cjs',
   platform: 'browser',
   target: 'es2021',
-  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*', 'node:*'],
+  // What is imported later is required later: a phone has no Node, and never asks for it.
+  supported: { 'dynamic-import': false },
 }
 
 const program = {
