@@ -17,7 +17,9 @@ export async function outputs() {
       entryPoints: ['src/main.ts'],
       outfile: 'main.js',
       format: 'cjs',
-      external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+      external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*', 'node:*'],
+      // What is imported later is required later: a phone has no Node, and never asks for it.
+      supported: { 'dynamic-import': false },
     },
     program: {
       ...program,

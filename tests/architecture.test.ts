@@ -1,4 +1,4 @@
-import { hiddenInputs, importCircles, misdirectedImports, overlongFiles, strayTests, unprovenTypes } from './support/architecture'
+import { hastyImports, hiddenInputs, importCircles, misdirectedImports, overlongFiles, strayNodeGlobals, strayTests, unprovenTypes } from './support/architecture'
 import { sourcesUnder, type Sources } from './support/sources'
 
 const src = sourcesUnder('src')
@@ -27,6 +27,41 @@ test.each([
 ])('%s may not hold %s', (path, text) => {
   const found = misdirectedImports(bad({ [path]: `\n${text}`, 'src/site/page.ts': '', 'src/main.ts': '' }))
   expect(found).toEqual([expect.stringContaining(`${path}:2 imports `)])
+})
+
+test('the app loads Node, and what needs it, on a computer alone', () => {
+  expect(hastyImports(src)).toEqual([])
+  expect(strayNodeGlobals(src)).toEqual([])
+})
+
+test.each([
+  ['src/obsidian/desktop/a.ts', `import { readFile } from 'node:fs/promises'`],
+  ['src/obsidian/desktop/a.ts', `const fs = require('node:fs')`],
+  ['src/obsidian/desktop/a.ts', `import { lock } from '../../node/lock'`],
+  ['src/obsidian/a.ts', `import { disk } from './desktop/disk'`],
+  ['src/main.ts', `export * from './obsidian/desktop/disk'`],
+])('a phone would load too much if %s held %s', (path, text) => {
+  const files = { 'src/node/lock.ts': '', 'src/obsidian/desktop/disk.ts': '' }
+  expect(hastyImports(bad({ ...files, [path]: `\n${text}` }))).toEqual([expect.stringContaining(`${path}:2 imports `)])
+})
+
+test('the desktop side may import Node and its program later, and their types at once', () => {
+  const files = {
+    'src/node/lock.ts': '',
+    'src/obsidian/desktop/disk.ts': `import type { Lock } from '../../node/lock'\nconst fs = await import('node:fs/promises')\nawait import('../../node/lock')\nimport './words'`,
+    'src/obsidian/desktop/words.ts': '',
+    'src/obsidian/site.ts': `await import('./desktop/disk')`,
+  }
+  expect([...misdirectedImports(bad(files)), ...hastyImports(bad(files))]).toEqual([])
+})
+
+test.each(['process.pid', 'Buffer.from(bytes)', `const fs = require(name)`, 'const here = { at: __dirname }', 'global.app'])('the app may not say %s, but for its desktop side', text => {
+  expect(strayNodeGlobals(bad({ 'src/obsidian/a.ts': `\n${text}` }))).toEqual([expect.stringContaining('src/obsidian/a.ts:2 ')])
+  expect(strayNodeGlobals(bad({ 'src/obsidian/desktop/a.ts': text }))).toEqual([])
+})
+
+test('the app may call `vault.process`', () => {
+  expect(strayNodeGlobals(bad({ 'src/obsidian/a.ts': `vault.process(file, change)\nconst own = { process: 1 }` }))).toEqual([])
 })
 
 test('no files import each other in a circle', () => {

@@ -21,8 +21,9 @@ export async function exportCommand(parsed: Arguments, terminal: Terminal): Prom
   if (!existsSync(vault) || !statSync(vault).isDirectory()) throw new UsageError(`There is no folder "${vault}" to export`);
   const today = valueOf(parsed, 'today');
   if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new UsageError(`--today "${today}" is no day: write YYYY-MM-DD`);
-  const { settings, problems } = vaultSettings(vault, valueOf(parsed, 'config-dir') ?? '.obsidian');
-  const place = sitePlace(valueOf(parsed, 'site') ?? '', vault);
+  const configDir = valueOf(parsed, 'config-dir') ?? '.obsidian';
+  const { settings, problems } = vaultSettings(vault, configDir);
+  const place = sitePlace(valueOf(parsed, 'site') ?? '', vault, configDir);
   const dryRun = parsed.options.has('dry-run');
   const held = dryRun ? undefined : lock(place);
   try {

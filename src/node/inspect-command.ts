@@ -4,7 +4,7 @@ import { cachedMetadata } from '../core/note/cached-metadata';
 import { lineAt } from '../core/text/line';
 import { scan } from '../core/text/scan';
 import type { Arguments } from './arguments';
-import { fileError } from './file-error';
+import { fileError } from '../core/publish/file-error';
 import type { Terminal } from './terminal';
 
 /** `inspect`: what the scanner sees in one note, as the app's own metadata with `--json`. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
-import { Refusal } from '../core/publish/commit/refusal';
-import { errorCode, fileError } from './file-error';
+import { isLeftOver, lockFolder, lockLost, lockTaken, ownerFile, parseOwner, printOwner, type LockOwner } from '../core/publish/commit/site-lock';
+import { errorCode, fileError } from '../core/publish/file-error';
 
 /** Held while a site is being written. */
 export interface Lock {
@@ -12,14 +12,6 @@ export interface Lock {
   release(): void;
 }
 
-interface Owner {
-  readonly token: string;
-  readonly pid: number;
-  readonly host: string;
-  readonly since: number;
-}
-
-const hour = 3_600_000;
 /** Tokens of this process: a lock with its number and another token is left over from one long gone. */
 const held = new Set<string>();
 
@@ -29,34 +21,35 @@ const held = new Set<string>();
  * @throws Refusal when another run holds it.
  */
 export function lock(site: string): Lock {
-  const place = join(site, '.logbook-lock');
-  const mine: Owner = { token: randomUUID(), pid: process.pid, host: hostname(), since: Date.now() };
+  const place = join(site, lockFolder);
+  const mine: LockOwner = { token: randomUUID(), pid: process.pid, host: hostname(), since: Date.now() };
   const made = makeFolder(site);
   for (let tries = 0; !claim(place, mine); tries += 1) {
     const owner = ownerOf(place);
-    if (tries > 20 || !isStale(owner, place)) throw taken(place, site, owner);
+    if (tries > 20 || !isStale(owner, place)) throw lockTaken(site, place, owner);
     evict(place, owner, mine);
     // The run that held it may have taken its empty site folder along.
     makeFolder(site);
   }
   held.add(mine.token);
-  const isMine = (): boolean => ownerOf(place)?.token === mine.token;
+  const isMine = (owner: LockOwner | undefined): boolean => owner?.token === mine.token;
   return {
     check() {
-      if (!isMine()) throw new Refusal('site-lock-lost', `Cannot write the site "${site}": another export has taken it over. Export again.`);
+      const owner = ownerOf(place);
+      if (!isMine(owner)) throw lockLost(site, owner);
     },
     release() {
-      if (isMine()) rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+      if (isMine(ownerOf(place))) rmSync(place, { recursive: true, force: true, maxRetries: 5 });
       held.delete(mine.token);
       if (made) removeIfEmpty(site);
     },
   };
 }
 
-function claim(place: string, mine: Owner): boolean {
+function claim(place: string, mine: LockOwner): boolean {
   try {
     mkdirSync(place);
-    writeFileSync(join(place, 'owner.json'), JSON.stringify(mine), { flag: 'wx' });
+    writeFileSync(join(place, ownerFile), printOwner(mine), { flag: 'wx' });
     return true;
   } catch (error) {
     // Somebody was faster: with the folder, or by moving it away or signing it before it was signed here.
@@ -66,7 +59,7 @@ function claim(place: string, mine: Owner): boolean {
 }
 
 /** Moves a stale lock away, but only the one that was looked at: somebody may have been faster. */
-function evict(place: string, stale: Owner | undefined, mine: Owner): void {
+function evict(place: string, stale: LockOwner | undefined, mine: LockOwner): void {
   const aside = `${place}-${mine.token}`;
   try {
     renameSync(place, aside);
@@ -89,12 +82,10 @@ function putBack(aside: string, place: string): void {
   }
 }
 
-function isStale(owner: Owner | undefined, place: string): boolean {
-  // No owner yet: it is just being made, unless its maker died in that moment.
-  if (owner === undefined) return Date.now() - (lstatSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 10_000;
-  if (owner.host !== hostname()) return Date.now() - owner.since > hour;
-  if (owner.since < Date.now() - uptime() * 1000 - 60_000) return true;
-  return owner.pid === process.pid ? !held.has(owner.token) : !isAlive(owner.pid);
+function isStale(owner: LockOwner | undefined, place: string): boolean {
+  const madeAt = lstatSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const now = Date.now();
+  return isLeftOver(owner, madeAt, { pid: process.pid, host: hostname(), now, bootedAt: now - uptime() * 1000, isAlive, holds: (token) => held.has(token) });
 }
 
 function isAlive(pid: number): boolean {
@@ -106,18 +97,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function ownerOf(place: string): Owner | undefined {
+function ownerOf(place: string): LockOwner | undefined {
   try {
-    const value: unknown = JSON.parse(readFileSync(join(place, 'owner.json'), 'utf8'));
-    return isOwner(value) ? value : undefined;
+    return parseOwner(readFileSync(join(place, ownerFile), 'utf8'));
   } catch {
     return undefined;
   }
-}
-
-function isOwner(value: unknown): value is Owner {
-  return typeof value === 'object' && value !== null && 'token' in value && 'pid' in value && typeof value.pid === 'number'
-    && 'host' in value && 'since' in value && typeof value.since === 'number';
 }
 
 function makeFolder(site: string): boolean {
@@ -134,9 +119,4 @@ function removeIfEmpty(folder: string): void {
   } catch {
     // It holds the site by now.
   }
-}
-
-function taken(place: string, site: string, owner: Owner | undefined): Refusal {
-  const who = owner === undefined ? 'another export' : `another export (process ${owner.pid} on ${owner.host})`;
-  return new Refusal('site-locked', `Cannot export to "${site}": ${who} is writing it. Wait for it to end; if it no longer runs, delete "${place}" and export again.`);
 }

@@ -1,4 +1,4 @@
-import { errorCode } from './file-error';
+import { errorCode } from '../core/publish/file-error';
 
 const waits = [5, 20, 80, 300, 1000];
 

@@ -2,7 +2,7 @@ import { createReadStream, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentType } from './content-type';
-import { errorCode, fileError } from './file-error';
+import { errorCode, fileError } from '../core/publish/file-error';
 import { siteAnswer } from './site-request';
 
 /** A site that can be read in the browsers of this machine, and from nowhere else. */

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeSync, constants, type Dirent } from 'node:fs';
 import { Refusal } from '../core/publish/commit/refusal';
 import type { SiteEntry, SiteFolder, Stamp } from '../core/publish/ports';
-import { errorCode, fileError } from './file-error';
+import { errorCode, fileError } from '../core/publish/file-error';
 import { patiently } from './patiently';
 
 const noFollow = constants.O_NOFOLLOW ?? 0;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { foldedPath } from '../core/publish/commit/site-path';
 import { Refusal } from '../core/publish/commit/refusal';
 import type { StateStore } from '../core/publish/ports';
-import { fileError } from './file-error';
+import { fileError } from '../core/publish/file-error';
 import { isInside, realPlace } from './site-place';
 
 export interface StateFolderOptions {

@@ -1,7 +1,8 @@
 import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteSource, VaultFile } from '../core/publish/ports';
-import { fileError } from './file-error';
+import { fileError } from '../core/publish/file-error';
+import { vaultListing } from '../core/publish/vault-listing';
 
 const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
@@ -12,10 +13,11 @@ export function vaultFolder(root: string): NoteSource {
 
   return {
     list() {
-      const files: VaultFile[] = [];
-      listFolder(root, '', files);
-      spellings = compose(files);
-      return files;
+      const listed: VaultFile[] = [];
+      listFolder(root, '', listed);
+      const listing = vaultListing(listed);
+      spellings = listing.spellings;
+      return listing.files;
     },
     read(path) {
       if (path.split('/').includes('..')) throw new RangeError(`Cannot read "${path}": it is not in the vault`);
@@ -37,7 +39,6 @@ function readFile(place: string): Uint8Array {
   }
 }
 
-/** In the order of the names, so that two listings of one vault are equal. */
 function listFolder(root: string, folder: string, files: VaultFile[]): void {
   for (const entry of entriesOf(root, folder)) {
     if (entry.name.startsWith('.')) continue;
@@ -50,26 +51,9 @@ function listFolder(root: string, folder: string, files: VaultFile[]): void {
   }
 }
 
-/** Makes the paths NFC, and says how the disk spells them; of two that then are one, the second keeps its spelling. */
-function compose(files: VaultFile[]): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  const composed = files.map(({ path }) => path.normalize('NFC'));
-  const odd = composed.flatMap((path, at) => (path === files[at]?.path ? [] : [at]));
-  const taken = odd.length === 0 ? undefined : new Set(files.map(({ path }) => path));
-  for (const at of odd) {
-    const file = files[at];
-    const path = composed[at];
-    if (file === undefined || path === undefined || taken?.has(path)) continue;
-    taken?.add(path);
-    spellings.set(path, file.path);
-    files[at] = { ...file, path };
-  }
-  return spellings;
-}
-
 function entriesOf(root: string, folder: string): Dirent[] {
   try {
-    return readdirSync(`${root}/${folder}`, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(`${root}/${folder}`, { withFileTypes: true });
   } catch (error) {
     throw fileError('list', folder === '' ? `the vault "${root}"` : `"${folder}" of the vault`, error);
   }

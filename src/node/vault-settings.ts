@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSettings, type ParsedSettings } from '../core/parse-settings';
-import { errorCode, fileError } from './file-error';
+import { errorCode, fileError } from '../core/publish/file-error';
 
 /**
  * Reads the plugin's `data.json`; a vault without one has the default settings.

@@ -2,6 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { App } from './app/app';
 import { setCurrentApp } from './app/current';
 import { setLanguage } from './app/language';
+import { catchAddresses } from './app/addresses';
 import { setPlatform, Platform, type PlatformName, type SystemName } from './app/platform';
 import { requestHandlers, type RequestHandler } from './app/request-url';
 import { Tasks } from './app/tasks';
@@ -70,6 +71,8 @@ export class Host {
   readonly user: User;
   /** Another program, or Sync, at work on the same files. */
   readonly otherProgram: OtherProgram;
+  /** The addresses that the system's browser was asked to show, in order. */
+  readonly addresses: string[] = [];
   readonly #plugins: Plugins;
   readonly #ends: (() => void)[] = [];
 
@@ -88,7 +91,7 @@ export class Host {
     setCurrentApp(own);
     own.registries.basesEnabled = options.bases ?? true;
     registerOwnViews(own);
-    this.#ends.push(buildFrame(own, options.theme ?? 'light'), watchTraces(), watchThreads());
+    this.#ends.push(buildFrame(own, options.theme ?? 'light'), watchTraces(), watchThreads(), catchAddresses(this.addresses));
     for (const source of options.plugins ?? []) await this.#plugins.enable(source, false);
     await own.vault.load();
     await own.metadataCache.start(options.index ?? 'warm');

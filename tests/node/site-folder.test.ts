@@ -2,47 +2,16 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { siteFolder } from '../../src/node/site-folder';
-import type { SiteFolder } from '../../src/core/publish/ports';
 import { asOrdinaryUser } from '../support/as-ordinary-user';
 import { bytesOf, exportRun } from '../support/export-run';
 import { isDeep } from '../support/is-deep';
 import { MemorySite } from '../support/memory-site';
+import { expectAlike, siteSteps } from '../support/site-steps';
 import { temporaryFolder } from '../support/temporary-folder';
 
-const path = fc.array(fc.constantFrom('a', 'b', '.c', '论', '.logbook-stage'), { minLength: 1, maxLength: 3 }).map((names) => names.join('/'));
-const operation = fc.oneof(
-  fc.record({ name: fc.constant('write' as const), path, text: fc.constantFrom('', 'one') }),
-  fc.record({ name: fc.constant('move' as const), path, to: path }),
-  fc.record({ name: fc.constantFrom('remove', 'removeEmptyFolder', 'removeFolder', 'read'), path }),
-);
-
-/** What an operation gave or changed, without times. */
-async function outcome(folder: SiteFolder, work: () => unknown): Promise<unknown> {
-  const done = await Promise.resolve().then(work).then((value) => (value instanceof Uint8Array ? [...value] : 'done'), () => 'failed');
-  return [done, (await folder.list()).map(({ path, kind, size }) => [path, kind, size]), await folder.names()];
-}
-
 test('a site on the disk does what the site in memory does, which the commit is tested with', async () => {
-  await fc.assert(fc.asyncProperty(fc.array(operation, { maxLength: 25 }), async (operations) => {
-    const disk = siteFolder(join(temporaryFolder(), 'site'));
-    const memory = new MemorySite();
-    for (const step of operations) {
-      const on = (folder: SiteFolder) => (): unknown => {
-        if (step.name === 'write') return folder.write(step.path, bytesOf(step.text));
-        if (step.name === 'move') return folder.move(step.path, step.to);
-        return folder[step.name](step.path);
-      };
-      if (step.name === 'move' && !isMoveOfACommit(memory, step.path, step.to)) continue;
-      expect(await outcome(disk, on(disk))).toEqual(await outcome(memory, on(memory)));
-    }
-  }), { numRuns: isDeep ? 2_000 : 60 });
+  await fc.assert(fc.asyncProperty(siteSteps, (steps) => expectAlike(siteFolder(join(temporaryFolder(), 'site')), steps)), { numRuns: isDeep ? 2_000 : 60 });
 });
-
-/** Of what is there; a folder only to where nothing is. What else there is to move each file system answers its own way. */
-function isMoveOfACommit(site: MemorySite, from: string, to: string): boolean {
-  const isThere = (path: string): boolean => site.folders().includes(path) || path in site.files();
-  return isThere(from) && !`${to}/`.startsWith(`${from}/`) && (from in site.files() ? !site.folders().includes(to) : !isThere(to));
-}
 
 test('a folder moves as one to where nothing is', async () => {
   const root = temporaryFolder({ '.logbook-stage/files/a/b/c.md': 'c' });

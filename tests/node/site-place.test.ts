@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../src/core/publish/commit/refusal';
 import { sitePlace } from '../../src/node/site-place';
+import { sitePlaces } from '../support/site-places';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const note = { 'Vault/Papers/a.md': '# a' };
@@ -27,20 +28,7 @@ test('accepts a folder outside the vault that is empty or not there yet, and mak
   expect(existsSync(join(root, 'new'))).toBe(false);
 });
 
-test.each([
-  ['Vault', 'site-is-vault'],
-  ['vault', 'site-is-vault'],
-  ['', 'site-holds-vault'],
-  ['Vault/Site', 'site-in-vault'],
-  ['VAULT/Site', 'site-in-vault'],
-  ['Vault/Papers', 'site-in-vault'],
-  ['Vault/Papers/Site', 'site-in-vault'],
-  ['Vault/.git/site', 'site-in-vault'],
-  ['Vault/.site', 'accepted'],
-  ['Vault/Papers/.site', 'accepted'],
-  ['Vault/.site/public', 'accepted'],
-  ['Vault2', 'accepted'],
-])('of the places around a vault, "%s" is %s', (place, code) => {
+test.each(sitePlaces)('of the places around a vault, "%s" is %s', (place, code) => {
   const root = temporaryFolder(note);
   expect(refused(join(root, place), join(root, 'Vault'))).toBe(code);
 });

@@ -33,13 +33,44 @@ function misdirection(path: string, name: string, sources: Sources): string | un
   const zone = zoneOf(path)
   if (zone === undefined) return path.endsWith('.d.ts') ? undefined : 'no zone of src'
   if (name === 'obsidian') return zone === 'obsidian' ? undefined : 'only src/obsidian may'
-  if (isNodeModule(name)) return zone === 'node' ? undefined : 'only src/node may'
+  if (isNodeModule(name)) return zone === 'node' || isOnDesktop(path) ? undefined : 'only src/node may'
   if (name === 'site-files') return zone === 'core' || zone === 'site' ? `src/${zone} takes them as an argument` : undefined
   if (!name.startsWith('.')) return undefined
   const imported = importedPath(path, name, sources)
   if (imported === undefined) return 'no such file'
   const target = zoneOf(imported)
+  if (target === 'node' && isOnDesktop(path)) return undefined
   return target !== undefined && mayImport[zone].includes(target) && !(imported in entries) ? undefined : `src/${zone} may not`
+}
+
+/** What the app does on a computer alone; it may ask for Node, when it runs and not before. */
+const isOnDesktop = (path: string): boolean => path.startsWith('src/obsidian/desktop/')
+
+/** What a phone would load and cannot: Node, its program, or the app's desktop side, imported before it is known where the app runs. */
+export function hastyImports(sources: Sources): string[] {
+  return [...sources].filter(([path]) => zoneOf(path) === 'obsidian').flatMap(([path, text]) => importsOf(path, text)
+    .filter(({ name, typeOnly, later }) => {
+      const imported = importedPath(path, name, sources) ?? ''
+      const forDesktop = isNodeModule(name) || imported.startsWith('src/node/') || (isOnDesktop(imported) && !isOnDesktop(path))
+      return forDesktop && !typeOnly && !later
+    })
+    .map(({ name, line }) => `${path}:${line} imports ${name}: only import() may`))
+}
+
+const nodeGlobals = new Set(['process', 'Buffer', 'require', 'global', '__dirname', '__filename', 'setImmediate'])
+
+/** The compiler knows Node's names everywhere in the app's side; a phone knows none of them. */
+export function strayNodeGlobals(sources: Sources): string[] {
+  return [...sources].filter(([path]) => zoneOf(path) === 'obsidian' && !isOnDesktop(path)).flatMap(([path, text]) => [...nodesOf(path, text)]
+    .filter(({ node }) => ts.isIdentifier(node) && nodeGlobals.has(node.text) && !isOwnName(node))
+    .map(({ node, line }) => `${path}:${line} ${node.getText()}`))
+}
+
+/** `vault.process`, `{ process: 1 }` and `process() {}` name something of somebody's own. */
+function isOwnName(node: ts.Node): boolean {
+  const { parent } = node
+  if (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) return parent.name === node
+  return ts.isMethodDeclaration(parent) || ts.isMethodSignature(parent) || ts.isPropertySignature(parent) || ts.isTypeReferenceNode(parent)
 }
 
 /** Each circle of value imports once; a circle of types alone does no harm. */

@@ -11,6 +11,8 @@ export interface Import {
   /** As it is written: `./note`, `obsidian`, `node:fs`. */
   readonly name: string
   readonly typeOnly: boolean
+  /** `import()`: when the code runs, not when the file is loaded. */
+  readonly later: boolean
 }
 
 /** Every TypeScript file under a folder of the project. */
@@ -33,12 +35,12 @@ export function importsOf(path: string, text: string): Import[] {
   const imports: Import[] = []
   for (const { node, line } of nodesOf(path, text)) {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      imports.push({ line, name: node.moduleSpecifier.text, typeOnly: importsTypesOnly(node) })
+      imports.push({ line, name: node.moduleSpecifier.text, typeOnly: importsTypesOnly(node), later: false })
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
-      imports.push({ line, name: node.moduleSpecifier.text, typeOnly: node.isTypeOnly })
+      imports.push({ line, name: node.moduleSpecifier.text, typeOnly: node.isTypeOnly, later: false })
     } else if (ts.isCallExpression(node) && ['import', 'require'].includes(node.expression.getText())) {
       const [name] = node.arguments
-      if (name !== undefined && ts.isStringLiteral(name)) imports.push({ line, name: name.text, typeOnly: false })
+      if (name !== undefined && ts.isStringLiteral(name)) imports.push({ line, name: name.text, typeOnly: false, later: node.expression.getText() === 'import' })
     }
   }
   return imports

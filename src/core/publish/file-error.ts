@@ -1,4 +1,5 @@
 const remedies: Readonly<Record<string, string>> = {
+  ENOENT: 'It is not there any more: see whether it was moved or its disk was taken out, and run again.',
   ENOSPC: 'The disk is full: free some space and run again.',
   EDQUOT: 'The disk quota is used up: free some space and run again.',
   EACCES: 'Give yourself the permission to it and run again.',
@@ -13,11 +14,12 @@ const remedies: Readonly<Record<string, string>> = {
 /** `Cannot write "Papers/a.md" of the site: ENOSPC. The disk is full: free some space and run again.` */
 export function fileError(action: string, thing: string, cause: unknown): Error {
   const code = errorCode(cause);
-  const state = code ?? (cause instanceof Error ? cause.message : String(cause));
+  const state = code ?? (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
   return new Error(`Cannot ${action} ${thing}: ${state}.${code === undefined ? '' : ` ${remedies[code] ?? ''}`}`.trim(), { cause });
 }
 
+/** `ENOENT`; the codes of a phone's file system are names for its makers alone. */
 export function errorCode(error: unknown): string | undefined {
   // Not `instanceof Error`: Node's own errors may come from another realm than ours.
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
 }

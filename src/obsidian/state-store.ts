@@ -1,0 +1,39 @@
+import { fileError } from '../core/publish/file-error';
+import type { StateStore } from '../core/publish/ports';
+import { sha256 } from '../core/sha256';
+import type { Logbook } from './logbook';
+
+/** What the plugin remembers of the site at a place, in its own folder: it says what readers must not see. */
+export function stateStore({ app, plugin, strings }: Logbook, place: string, warn: (message: string) => void): StateStore {
+  const { adapter, configDir } = app.vault;
+  const own = `${plugin.manifest.dir ?? `${configDir}/plugins/${plugin.manifest.id}`}/state`;
+  const folder = `${own}/${sha256(place).slice(0, 16)}`;
+
+  /** The adapter moves nothing to where something is. */
+  async function replace(path: string, draft: string): Promise<void> {
+    if (await adapter.exists(path)) await adapter.remove(path);
+    await adapter.rename(draft, path);
+  }
+
+  return {
+    async load(name) {
+      try {
+        const path = `${folder}/${name}`;
+        return (await adapter.exists(path)) ? new Uint8Array(await adapter.readBinary(path)) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async save(name, bytes) {
+      const draft = `${folder}/${name}.draft`;
+      try {
+        for (const path of [own, folder]) if (!(await adapter.exists(path))) await adapter.mkdir(path);
+        await adapter.writeBinary(draft, new Uint8Array(bytes).buffer);
+        await replace(`${folder}/${name}`, draft);
+      } catch (error) {
+        await adapter.remove(draft).catch(() => undefined);
+        warn(strings.site.stateNotSaved(fileError('save', `"${folder}/${name}"`, error).message));
+      }
+    },
+  };
+}
