@@ -49,6 +49,11 @@ export class SavedSettings {
     return this.#failure;
   }
 
+  /** Whether the settings were ever read since the plugin started. */
+  get wasRead(): boolean {
+    return this.#file !== undefined;
+  }
+
   /** `.obsidian/plugins/research-logbook/data.json` */
   get path(): string {
     const { app, manifest } = this.plugin;
