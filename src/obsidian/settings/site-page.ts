@@ -1,7 +1,7 @@
-import { FileSystemAdapter, type App, type SettingDefinitionPage } from 'obsidian';
+import { FileSystemAdapter, Platform, type App, type SettingDefinitionPage } from 'obsidian';
 import type { SettingKey } from '../../core/change-settings';
 import type { SettingsStrings } from '../../core/i18n/app/settings';
-import { siteFolderProblem } from '../../core/site-folder';
+import { isWholePath, siteFolderProblem } from '../../core/site-folder';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { noteComplaint } from './note-complaint';
 import type { OpenSettings } from './open-settings';
@@ -36,6 +36,7 @@ export function sitePage(open: OpenSettings): SettingDefinitionPage<SettingKey> 
 }
 
 function siteFolderComplaint(written: string, { vault }: App, words: SettingsStrings): string | undefined {
+  if (!Platform.isDesktopApp && isWholePath(written.trim())) return words.site.onlyComputer(written);
   const place = vault.adapter instanceof FileSystemAdapter ? vault.adapter.getBasePath() : undefined;
   switch (siteFolderProblem(written, vault.configDir, place)) {
     case 'leads-out': return words.leadsOut(written);

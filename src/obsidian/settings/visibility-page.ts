@@ -1,6 +1,7 @@
 import type { SettingDefinition, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import type { SettingKey } from '../../core/change-settings';
 import { folderPath } from '../../core/note/folder-path';
+import { nameKey } from '../../core/note/name-key';
 import { readRule } from '../../core/parse-settings';
 import { folderRules } from '../../core/publish/select/folder-rules';
 import { decideVisibility } from '../../core/publish/select/visibility';
@@ -41,37 +42,47 @@ function countRow({ logbook: { app, strings }, saved }: OpenSettings): SettingDe
   };
 }
 
-function ownFolderRow(folder: string, { logbook: { strings }, saved }: OpenSettings): SettingDefinition<SettingKey> {
-  const { words } = strings.settings.visibility;
+/** What is chosen for a folder of the logbook is a rule like any other. */
+function ownFolderRow(folder: string, open: OpenSettings): SettingDefinition<SettingKey> {
+  const { logbook: { strings }, saved } = open;
   return {
     name: folder,
     searchable: false,
     render: (setting) => {
-      const show = (): void => {
-        const note = { path: `${folder}/note.md`, properties: { values: {} } };
-        setting.setDesc(words[decideVisibility(note, folderRules(saved.settings)).visibility]);
-      };
-      show();
-      return saved.follow(show);
+      const note = { path: `${folder}/note.md`, properties: { values: {} } };
+      setting.addDropdown((dropdown) => {
+        const { visibility } = decideVisibility(note, folderRules(saved.settings));
+        dropdown.addOptions(strings.settings.visibility.words).setValue(visibility).onChange((chosen) => {
+          putRules(open, withRule(saved.list('rules'), folder, chosen));
+        });
+      });
     },
   };
+}
+
+/** The entries with one for the folder, in place of what there is for it. */
+function withRule(entries: readonly unknown[], folder: string, visibility: string): readonly unknown[] {
+  const about = (entry: unknown): boolean => nameKey(readRule(entry).folder ?? '') === nameKey(folder);
+  const rule = { folder, visibility };
+  return entries.some(about) ? entries.map((entry) => (about(entry) ? rule : entry)) : [...entries, rule];
+}
+
+function putRules(open: OpenSettings, entries: readonly unknown[]): void {
+  void open.save('rules', entries);
+  open.redraw();
 }
 
 function rulesList(open: OpenSettings): SettingDefinitionList<SettingKey> {
   const { logbook: { strings }, saved } = open;
   const { visibility: words } = strings.settings;
-  const put = (rules: readonly unknown[]): void => {
-    void open.save('rules', rules);
-    open.redraw();
-  };
   return {
     type: 'list',
     heading: words.rules,
     emptyState: words.noRules,
     items: saved.list('rules').map((entry, at) => ruleRow(entry, at, open)),
-    onReorder: (from, to) => put(moved(saved.list('rules'), from, to)),
-    onDelete: (at) => put(without(saved.list('rules'), at)),
-    addItem: { name: words.add, action: () => chooseFolder(open, (folder) => put([...saved.list('rules'), { folder, visibility: 'private' }])) },
+    onReorder: (from, to) => putRules(open, moved(saved.list('rules'), from, to)),
+    onDelete: (at) => putRules(open, without(saved.list('rules'), at)),
+    addItem: { name: words.add, action: () => chooseFolder(open, (folder) => putRules(open, [...saved.list('rules'), { folder, visibility: 'private' }])) },
   };
 }
 
@@ -79,16 +90,15 @@ function ruleRow(entry: unknown, at: number, open: OpenSettings): SettingDefinit
   const { logbook: { strings: { settings } }, saved } = open;
   const { words, unread } = settings.visibility;
   const { folder, visibility } = readRule(entry);
-  const name = folder === undefined ? JSON.stringify(entry) : folder === '' ? settings.vault : folder;
-  if (folder === undefined) return { name, desc: unread, searchable: false };
+  if (folder === undefined) return { name: JSON.stringify(entry), desc: unread, searchable: false };
   return {
-    name,
+    name: folder === '' ? settings.vault : folder,
     searchable: false,
     render: (setting) => {
       setting.addDropdown((dropdown) => {
         if (visibility === undefined) dropdown.addOption('', unread);
         dropdown.addOptions(words).setValue(visibility ?? '').onChange((chosen) => {
-          if (chosen !== '') void open.save('rules', saved.list('rules').map((each, index) => (index === at ? { folder, visibility: chosen } : each)));
+          if (chosen !== '') putRules(open, saved.list('rules').map((each, index) => (index === at ? { folder, visibility: chosen } : each)));
         });
       });
     },

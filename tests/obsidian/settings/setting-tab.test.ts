@@ -77,6 +77,15 @@ test.each([
   expect(await plugin.held()).toEqual({ siteTitle: 'Notes' });
 });
 
+test('a whole path is for computers, and said to be so on a phone', async () => {
+  await open({ siteFolder: '/srv/site' }, { platform: 'phone' });
+  await plugin.openPage('Site');
+  await plugin.host.settled();
+  expect(plugin.row('Site folder')).toContain('Cannot write to "/srv/site" from this device');
+  await plugin.host.user.change('Site folder', '.site');
+  expect(await plugin.held()).toEqual({ siteFolder: '.site' });
+});
+
 test('the settings are found by the search, in the words of the language', async () => {
   await open(undefined, { language: 'zh' });
   const input = document.querySelector<HTMLInputElement>('.vertical-tab-header input');
@@ -93,7 +102,7 @@ test('the settings are found by the search, in the words of the language', async
 });
 
 test('every row and text is in the language of the app', async () => {
-  await open(undefined, { language: 'zh' });
+  await open({ folders: { log: '日志', papers: '论文', concepts: '概念', plans: '计划', projects: '项目' } }, { language: 'zh' });
   for (const page of ['文件夹', '日志', '可见范围', '网站']) {
     await plugin.openPage(page);
     const labels = [...document.querySelectorAll<HTMLElement>('.setting-item')].filter((row) => row.querySelector('input, select, .checkbox-container'))

@@ -69,13 +69,16 @@ test('a rule may be for the whole vault, or for a folder that is yet to be', asy
   expect(plugin.rows()).toEqual(expect.arrayContaining(['the whole vault', 'Drafts']));
 });
 
-test('a rule of a folder of the logbook closes it', async () => {
-  await open();
-  expect(plugin.row('Log')).toBe('LogPublic');
-  await plugin.host.user.click('Add a rule');
-  await plugin.host.user.type('Log');
-  await plugin.host.user.press('Enter');
-  expect([...document.querySelectorAll('.setting-item')].map((row) => row.textContent)).toContain('LogPrivate');
+test('a folder of the logbook is closed by a rule of its own, and opened again', async () => {
+  await open({ rules: [{ folder: 'papers', visibility: 'public' }] });
+  const shown = (folder: string): string | undefined => plugin.host.user.setting(folder).querySelector('select')?.value;
+  expect(shown('Log')).toBe('public');
+  await plugin.host.user.change('Log', 'protected');
+  await plugin.host.user.change('Papers', 'private');
+  expect(await plugin.held()).toEqual({ rules: [{ folder: 'Papers', visibility: 'private' }, { folder: 'Log', visibility: 'protected' }] });
+  expect([shown('Log'), shown('Papers')]).toEqual(['protected', 'private']);
+  await plugin.host.user.change('Log', 'public');
+  expect(count()).toBe('2 notes public, 1 protected, 6 private');
 });
 
 test('rules are removed and reordered', async () => {

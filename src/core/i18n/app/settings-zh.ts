@@ -70,6 +70,7 @@ export const zh: SettingsStrings = {
     inVault: (written) => `无法使用“${written}”：那里的网页会变成笔记。文件夹名请以点开头（例如“.site”），或填写仓库之外的完整路径。`,
     reserved: (written) => `无法使用“${written}”：那里存放着 Obsidian 或 Git 自己的文件。请换一个文件夹，例如“.site”。`,
     holdsVault: (written) => `无法使用“${written}”：仓库就在其中。请填写仓库之外的文件夹。`,
+    onlyComputer: (written) => `无法在此设备上写入“${written}”：它在仓库之外。请在电脑上导出，或填写仓库中的隐藏文件夹，例如“.site”。`,
     title: '网站标题',
     titleDesc: '留空则使用仓库的名称。',
     language: '网站语言',

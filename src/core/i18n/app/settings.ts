@@ -74,6 +74,7 @@ export const en = {
     inVault: (written: string) => `Cannot use "${written}": pages there would become notes. Begin a folder's name with a dot, as in ".site", or name a whole path outside the vault.`,
     reserved: (written: string) => `Cannot use "${written}": Obsidian or Git keeps its own files there. Name another folder, such as ".site".`,
     holdsVault: (written: string) => `Cannot use "${written}": the vault lies in it. Name a folder outside the vault.`,
+    onlyComputer: (written: string) => `Cannot write to "${written}" from this device: it is a folder outside the vault. Export on a computer, or name a hidden folder of the vault, such as ".site".`,
     title: 'Site title',
     titleDesc: 'Leave empty for the name of the vault.',
     language: 'Language of the site',
