@@ -69,7 +69,7 @@ test('what the host does not do says so by its name', async () => {
   const { app, close } = await startHost().then((started) => ({ app: started.app, close: () => started.close() }));
   expect(() => app.workspace.openPopoutLeaf()).toThrow(new NotDone('Workspace.openPopoutLeaf'));
   expect(() => app.workspace.getLeaf('window')).toThrow("Host does not do: Workspace.getLeaf('window')");
-  expect(() => (app as unknown as { plugins: unknown }).plugins).toThrow('Host does not do: App (undocumented).plugins');
+  expect(() => (app as unknown as { commands: unknown }).commands).toThrow('Host does not do: App (undocumented).commands');
   await close();
 });
 

@@ -79,12 +79,14 @@ export class Host {
     const { modules = {} } = options;
     const offered = Platform.isMobile ? {} : modules;
     this.#plugins = new Plugins(own, (name) => (name === 'obsidian' ? obsidian : offered[name] ?? notDone(`require('${name}')`)));
+    own.plugins = { getPlugin: (id) => this.#plugins.get(id) ?? null };
   }
 
   /** Plugins first, then the vault's files, then the layout: as the app does it. */
   async start(): Promise<void> {
     const { own, options } = this;
     setCurrentApp(own);
+    await own.internalPlugins.load();
     own.registries.basesEnabled = options.bases ?? true;
     registerOwnViews(own);
     this.#ends.push(buildFrame(own, options.theme ?? 'light'), watchTraces());

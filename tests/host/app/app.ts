@@ -1,6 +1,7 @@
 import { RenderContext } from '../bases/render-context';
 import { MetadataCache } from '../metadata/metadata-cache';
 import { leaveUnknown } from '../not-done';
+import { InternalPlugins } from '../plugin/internal-plugins';
 import { Registries } from '../plugin/registries';
 import type { DiskAdapter } from '../vault/disk-adapter';
 import { FileManager } from '../vault/file-manager';
@@ -22,6 +23,9 @@ export class App {
   readonly renderContext = new RenderContext();
   /** The host's own: what plugins have added. */
   readonly registries: Registries;
+  readonly internalPlugins: InternalPlugins;
+  /** The community plugins that are enabled; undocumented, as the line above. */
+  plugins: { getPlugin(id: string): unknown } = { getPlugin: () => null };
   lastEvent: MouseEvent | KeyboardEvent | TouchEvent | null = null;
   readonly #storage: LocalStorage;
 
@@ -31,6 +35,7 @@ export class App {
     this.workspace = new Workspace(this);
     this.fileManager = new FileManager(this.vault, this.metadataCache, preferences, () => this.workspace.getActiveFile());
     this.registries = new Registries(this);
+    this.internalPlugins = new InternalPlugins(adapter, configDir);
     this.#storage = new LocalStorage(this.vault.getName());
   }
 
@@ -47,4 +52,4 @@ export class App {
   }
 }
 
-leaveUnknown('App (undocumented)', App.prototype, ['plugins', 'internalPlugins', 'commands', 'setting', 'hotkeyManager', 'viewRegistry', 'metadataTypeManager', 'embedRegistry', 'dom', 'appId', 'foldManager']);
+leaveUnknown('App (undocumented)', App.prototype, ['commands', 'setting', 'hotkeyManager', 'viewRegistry', 'metadataTypeManager', 'embedRegistry', 'dom', 'appId', 'foldManager']);
