@@ -1,3 +1,23 @@
-import { Plugin } from 'obsidian'
+import { Plugin } from 'obsidian';
+import { openSiteCommand } from './obsidian/commands/open-site';
+import { registerExport } from './obsidian/export/register-export';
+import { logbookOf } from './obsidian/logbook';
+import { SavedSettings } from './obsidian/saved-settings';
+import { LogbookSettingTab } from './obsidian/settings/setting-tab';
 
-export default class ResearchLogbookPlugin extends Plugin {}
+/** What starts with the app: everything is registered here, and nothing but the settings is read. */
+export default class ResearchLogbookPlugin extends Plugin {
+  private saved: SavedSettings | undefined;
+
+  override async onload(): Promise<void> {
+    this.saved = await SavedSettings.load(this);
+    const logbook = logbookOf(this, this.saved);
+    this.addSettingTab(new LogbookSettingTab(logbook, this.saved));
+    registerExport(logbook, this.saved);
+    this.addCommand(openSiteCommand(logbook));
+  }
+
+  override onExternalSettingsChange(): Promise<void> | undefined {
+    return this.saved?.reload();
+  }
+}

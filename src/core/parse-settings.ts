@@ -10,6 +10,8 @@ export interface ParsedSettings {
 export interface SettingsProblem {
   /** `rules[0].visibility` */
   readonly setting: string;
+  /** What stands there, as JSON, cut where it is long. */
+  readonly written: string;
   /** What could not be read, what is done instead, and the remedy, in one sentence. */
   readonly message: string;
 }
@@ -22,7 +24,7 @@ export function parseSettings(saved: unknown): ParsedSettings {
   const report = new Report();
   if (saved === undefined || saved === null) return { settings: DEFAULT_SETTINGS, problems: [] };
   if (!isRecord(saved)) {
-    report.add('settings', 'they are not an object; every folder is private until they are repaired or deleted');
+    report.add('settings', saved, ', not an object; every folder is private until they are repaired or deleted');
     return { settings: { ...DEFAULT_SETTINGS, rules: allPrivate(DEFAULT_SETTINGS.folders) }, problems: report.problems };
   }
   const { folders, closed } = parseFolders(saved.folders, report);
@@ -47,12 +49,13 @@ export function parseSettings(saved: unknown): ParsedSettings {
 class Report {
   readonly problems: SettingsProblem[] = [];
 
-  add(setting: string, what: string): void {
-    this.problems.push({ setting, message: `Cannot read the setting "${setting}": ${what}.` });
+  add(setting: string, value: unknown, instead: string): void {
+    const written = shown(value);
+    this.problems.push({ setting, written, message: `Cannot read the setting "${setting}": it is ${written}${instead}.` });
   }
 
   fallback<T extends string>(setting: string, value: unknown, otherwise: T): T {
-    if (value !== undefined) this.add(setting, `it is ${shown(value)}; "${otherwise}" is used until it is set again`);
+    if (value !== undefined) this.add(setting, value, `; "${otherwise}" is used until it is set again`);
     return otherwise;
   }
 }
@@ -60,7 +63,7 @@ class Report {
 function parseFolders(saved: unknown, report: Report): { folders: Folders; closed: VisibilityRule[] } {
   const closed: VisibilityRule[] = [];
   if (saved !== undefined && !isRecord(saved)) {
-    report.add('folders', `it is ${shown(saved)}; the usual folders are used, and kept private, until it is set again`);
+    report.add('folders', saved, '; the usual folders are used, and kept private, until it is set again');
     return { folders: DEFAULT_SETTINGS.folders, closed: allPrivate(DEFAULT_SETTINGS.folders) };
   }
   const folder = (name: keyof Folders): string => {
@@ -69,7 +72,7 @@ function parseFolders(saved: unknown, report: Report): { folders: Folders; close
     if (value === undefined) return usual;
     const path = typeof value === 'string' ? folderPath(value) : undefined;
     if (path !== undefined && path !== '') return path;
-    report.add(`folders.${name}`, `it is ${shown(value)}; "${usual}" is used, and kept private, until it names a folder of the vault`);
+    report.add(`folders.${name}`, value, `; "${usual}" is used, and kept private, until it names a folder of the vault`);
     closed.push({ folder: usual, visibility: 'private' });
     return usual;
   };
@@ -80,7 +83,7 @@ function parseFolders(saved: unknown, report: Report): { folders: Folders; close
 function parseRules(saved: unknown, folders: Folders, report: Report): VisibilityRule[] {
   if (saved === undefined) return [...DEFAULT_SETTINGS.rules];
   if (!Array.isArray(saved)) {
-    report.add('rules', `it is ${shown(saved)}, not a list; every folder is private until it is set again`);
+    report.add('rules', saved, ', not a list; every folder is private until it is set again');
     return allPrivate(folders);
   }
   const items: readonly unknown[] = saved;
@@ -88,17 +91,24 @@ function parseRules(saved: unknown, folders: Folders, report: Report): Visibilit
   let lost = false;
   items.forEach((item, at) => {
     const rule = isRecord(item) ? item : {};
-    const folder = typeof rule.folder === 'string' ? folderPath(rule.folder) : undefined;
-    const visibility = rule.visibility === 'public' || rule.visibility === 'protected' || rule.visibility === 'private' ? rule.visibility : undefined;
+    const { folder, visibility } = readRule(item);
     if (folder === undefined) {
-      report.add(`rules[${at}].folder`, `it is ${shown(rule.folder)}; every folder is private until it names a folder of the vault`);
+      report.add(`rules[${at}].folder`, rule.folder, '; every folder is private until it names a folder of the vault');
       lost = true;
     } else if (visibility === undefined) {
-      report.add(`rules[${at}].visibility`, `it is ${shown(rule.visibility)}; "${folder}" is private until it is "private", "protected" or "public"`);
+      report.add(`rules[${at}].visibility`, rule.visibility, `; "${folder}" is private until it is "private", "protected" or "public"`);
     }
     if (folder !== undefined) rules.push({ folder, visibility: visibility ?? 'private' });
   });
   return lost ? [...rules.map(({ folder }) => ({ folder, visibility: 'private' as const })), ...allPrivate(folders)] : rules;
+}
+
+/** What can be read of one entry of the rules. */
+export function readRule(entry: unknown): Partial<VisibilityRule> {
+  const rule = isRecord(entry) ? entry : {};
+  const folder = typeof rule.folder === 'string' ? folderPath(rule.folder) : undefined;
+  const visibility = rule.visibility === 'public' || rule.visibility === 'protected' || rule.visibility === 'private' ? rule.visibility : undefined;
+  return { ...(folder !== undefined && { folder }), ...(visibility !== undefined && { visibility }) };
 }
 
 /** Nothing is published then but notes whose own properties say so. */
@@ -111,7 +121,7 @@ function parseNames(saved: unknown, report: Report): readonly string[] {
   const items: readonly unknown[] = Array.isArray(saved) ? saved : [];
   const names = items.filter((item) => typeof item === 'string');
   if (!Array.isArray(saved) || names.length < items.length) {
-    report.add('propertiesShown', `it is ${shown(saved)}; only the names in it that are text are shown until it is a list of names`);
+    report.add('propertiesShown', saved, '; only the names in it that are text are shown until it is a list of names');
   }
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
 }
@@ -121,7 +131,7 @@ function text(setting: string, value: unknown, otherwise: string, report: Report
 }
 
 function flag(setting: string, value: unknown, otherwise: boolean, report: Report): boolean {
-  if (value !== undefined && typeof value !== 'boolean') report.add(setting, `it is ${shown(value)}; ${String(otherwise)} is used until it is true or false`);
+  if (value !== undefined && typeof value !== 'boolean') report.add(setting, value, `; ${String(otherwise)} is used until it is true or false`);
   return typeof value === 'boolean' ? value : otherwise;
 }
 

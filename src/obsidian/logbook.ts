@@ -1,5 +1,5 @@
-import type { App, Plugin } from 'obsidian';
-import type { AppStrings } from '../core/i18n/app/index';
+import { getLanguage, type App, type Plugin } from 'obsidian';
+import { appStringsFor, type AppStrings } from '../core/i18n/app/index';
 import type { Settings } from '../core/settings';
 
 /** What commands, views and settings share. Ask it when it is needed, and keep nothing: settings change. */
@@ -8,4 +8,17 @@ export interface Logbook {
   readonly plugin: Plugin;
   readonly settings: Settings;
   readonly strings: AppStrings;
+}
+
+/** The logbook of a running plugin; the app's language holds until the app is started again. */
+export function logbookOf(plugin: Plugin, saved: { readonly settings: Settings }): Logbook {
+  const strings = appStringsFor(getLanguage().startsWith('zh') ? 'zh' : 'en');
+  return {
+    app: plugin.app,
+    plugin,
+    strings,
+    get settings() {
+      return saved.settings;
+    },
+  };
 }

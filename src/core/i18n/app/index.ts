@@ -1,18 +1,19 @@
 import type { Language } from '../index';
 import * as publishing from './export';
 import * as log from './log';
-import * as settings from './settings';
+import { en as settingsEn, type SettingsStrings } from './settings';
+import { zh as settingsZh } from './settings-zh';
 import * as site from './site';
 
 /** What the plugin says in the app; what the pages say is in `../en` and `../zh`. */
 export interface AppStrings {
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
-  readonly settings: typeof settings.en;
+  readonly settings: SettingsStrings;
   readonly site: typeof site.en;
 }
 
 /** The app's words in the language that the user has the app in. */
 export function appStringsFor(language: Language): AppStrings {
-  return { publishing: publishing[language], log: log[language], settings: settings[language], site: site[language] };
+  return { publishing: publishing[language], log: log[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
 }

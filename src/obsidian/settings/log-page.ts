@@ -1,0 +1,56 @@
+import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
+import type { SettingKey } from '../../core/change-settings';
+import { formatProblems, UNUSABLE } from '../../core/log/format-problems';
+import { DEFAULT_SETTINGS } from '../../core/settings';
+import { appDateNames } from './app-date-names';
+import { logPathExample } from './log-path-example';
+import { noteComplaint } from './note-complaint';
+import type { OpenSettings } from './open-settings';
+
+export function logPage(open: OpenSettings): SettingDefinitionPage<SettingKey> {
+  const { logbook: { app, strings: { settings: words } } } = open;
+  return {
+    type: 'page',
+    name: words.log.name,
+    desc: words.log.desc,
+    items: [
+      {
+        name: words.log.format,
+        desc: words.log.formatDesc,
+        aliases: ['format', 'YYYY', '格式'],
+        control: { type: 'text', key: 'logFormat', placeholder: DEFAULT_SETTINGS.logFormat, validate: (format) => formatComplaint(format, open) },
+      },
+      exampleRow(open),
+      {
+        name: words.log.template,
+        desc: words.log.templateDesc,
+        control: { type: 'file', key: 'logTemplate', filter: ({ extension }) => extension === 'md', validate: (path) => noteComplaint(path, app, words) },
+      },
+      { name: words.log.follow, desc: words.log.followDesc, aliases: ['Daily notes', 'Periodic Notes', '日记'], control: { type: 'toggle', key: 'followDailyNotes' } },
+    ],
+  };
+}
+
+/** The path of today's entry as the format stands, and what is odd about the format. */
+function exampleRow({ logbook: { strings }, saved }: OpenSettings): SettingDefinition<SettingKey> {
+  return {
+    name: strings.settings.log.today,
+    searchable: false,
+    render: (setting) => {
+      const show = (): void => {
+        const names = appDateNames();
+        setting.setDesc(logPathExample(saved.settings, new Date(), names));
+        for (const problem of formatProblems(saved.settings.logFormat, names)) {
+          setting.descEl.createDiv({ cls: 'research-logbook-warning', text: strings.log.formatProblem[problem] });
+        }
+      };
+      show();
+      return saved.follow(show);
+    },
+  };
+}
+
+function formatComplaint(format: string, { logbook: { strings } }: OpenSettings): string | undefined {
+  const unusable = format.trim() === '' ? undefined : formatProblems(format, appDateNames()).find((problem) => UNUSABLE.has(problem));
+  return unusable === undefined ? undefined : strings.log.formatProblem[unusable];
+}

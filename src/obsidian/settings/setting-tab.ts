@@ -1,0 +1,49 @@
+import { Notice, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { isSettingKey, settingValue, type SettingKey } from '../../core/change-settings';
+import type { Logbook } from '../logbook';
+import type { SavedSettings } from '../saved-settings';
+import { foldersPage } from './folders-page';
+import { logPage } from './log-page';
+import type { OpenSettings } from './open-settings';
+import { sitePage } from './site-page';
+import { unreadableFile, unreadSettings } from './unread-settings';
+import { visibilityPage } from './visibility-page';
+
+/** The settings as the user has them in the app: a page for each part, and what could not be read on top. */
+export class LogbookSettingTab extends PluginSettingTab implements OpenSettings {
+  override icon = 'notebook-pen';
+
+  constructor(readonly logbook: Logbook, readonly saved: SavedSettings) {
+    super(logbook.app, logbook.plugin);
+    logbook.plugin.register(saved.follow((origin) => {
+      if (origin === 'elsewhere') this.update();
+    }));
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    if (this.saved.failure !== undefined) return [unreadableFile(this, this.saved.failure)];
+    return [...unreadSettings(this), foldersPage(this), logPage(this), visibilityPage(this), sitePage(this)];
+  }
+
+  override getControlValue(key: string): unknown {
+    return isSettingKey(key) ? settingValue(this.saved.settings, key) : undefined;
+  }
+
+  override setControlValue(key: string, value: unknown): Promise<void> {
+    if (!isSettingKey(key)) throw new Error(`No setting is called "${key}"`);
+    return this.save(key, value);
+  }
+
+  async save(key: SettingKey, value: unknown): Promise<void> {
+    try {
+      await this.saved.change(key, value);
+    } catch (failure) {
+      const { notSaved } = this.logbook.strings.settings;
+      new Notice(notSaved(failure instanceof Error ? failure.message : String(failure)));
+    }
+  }
+
+  redraw(): void {
+    this.update();
+  }
+}
