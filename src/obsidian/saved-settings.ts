@@ -2,14 +2,16 @@ import type { Plugin } from 'obsidian';
 import { changedSettings, writtenList, type SettingKey, type SettingsChange } from '../core/change-settings';
 import { parseSettings, type ParsedSettings } from '../core/parse-settings';
 import type { Settings } from '../core/settings';
+import { SettingsFile } from './settings-file';
 
 /** `here` is a change through this object; `elsewhere` is what another device or program has written, or broken. */
 export type ChangeOrigin = 'here' | 'elsewhere';
 
 /** The settings in memory and in `data.json`. A file that cannot be read is left alone until the user decides. */
 export class SavedSettings {
-  /** What the file held when it could last be read. */
-  #file: { readonly held: unknown } | undefined;
+  readonly #file: SettingsFile;
+  /** What the file held when it could last be read; undefined before that. */
+  #held: unknown;
   /** The same with the changes that are still to be written. */
   #written: unknown = null;
   #parsed: ParsedSettings = { settings: closed, problems: [] };
@@ -17,18 +19,18 @@ export class SavedSettings {
   #unwritten: readonly SettingsChange[] = [];
   #turn: Promise<unknown> = Promise.resolve();
   #nextReload: Promise<void> | undefined;
-  #timer = 0;
+  #nextWrite: Promise<void> | undefined;
   readonly #followers = new Set<(origin: ChangeOrigin) => void>();
 
-  private constructor(private readonly plugin: Plugin) {
-    plugin.register(() => window.clearTimeout(this.#timer));
+  private constructor(plugin: Plugin) {
+    this.#file = new SettingsFile(plugin);
   }
 
   /** Never fails: with a file that cannot be read everything is private, and it is read again a little later. */
   static async load(plugin: Plugin): Promise<SavedSettings> {
     const saved = new SavedSettings(plugin);
     try {
-      saved.#take(await saved.#read());
+      saved.#take(await saved.#file.read());
     } catch (failure) {
       saved.#failure = reason(failure);
       void saved.reload();
@@ -51,15 +53,14 @@ export class SavedSettings {
 
   /** Whether the settings were ever read since the plugin started. */
   get wasRead(): boolean {
-    return this.#file !== undefined;
+    return this.#held !== undefined;
   }
 
-  /** `.obsidian/plugins/research-logbook/data.json` */
   get path(): string {
-    const { app, manifest } = this.plugin;
-    return `${manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`}/data.json`;
+    return this.#file.path;
   }
 
+  /** The entries as they are written, also those that cannot be read. */
   list(key: 'rules' | 'propertiesShown'): readonly unknown[] {
     return writtenList(this.#written, key);
   }
@@ -79,14 +80,18 @@ export class SavedSettings {
     const change = { key, value };
     this.#unwritten = [...this.#unwritten, change];
     this.#show(changedSettings(this.#written, change), 'here');
-    await this.#inTurn(() => this.#write());
+    this.#nextWrite ??= this.#inTurn(() => {
+      this.#nextWrite = undefined;
+      return this.#write(this.#unwritten);
+    });
+    await this.#nextWrite;
   }
 
   /** Takes up what was written elsewhere. Never fails: while the file cannot be read, the settings stay as they are. */
   reload(): Promise<void> {
     this.#nextReload ??= this.#inTurn(async () => {
       this.#nextReload = undefined;
-      await this.#readPatiently().then((file) => this.#take(file), (failure: unknown) => this.#refuse(failure));
+      await this.#latest().then((latest) => this.#take(latest), (failure: unknown) => this.#refuse(failure));
     });
     return this.#nextReload;
   }
@@ -94,57 +99,46 @@ export class SavedSettings {
   /** The user gives up what the file holds. */
   startAfresh(): Promise<void> {
     return this.#inTurn(async () => {
-      await this.plugin.saveData({});
+      await this.#file.write({});
       this.#take({});
     });
   }
 
-  async #write(): Promise<void> {
-    const changes = this.#unwritten;
-    if (changes.length === 0) return;
-    const file = await this.#readPatiently().catch((failure: unknown) => {
+  async #write(changes: readonly SettingsChange[]): Promise<void> {
+    const latest = await this.#latest().catch((failure: unknown) => {
+      this.#unwritten = this.#unwritten.slice(changes.length);
       this.#refuse(failure);
       throw failure;
     });
-    const written = changes.reduce<unknown>(changedSettings, file);
-    const saving = this.plugin.saveData(written);
-    const saved = await saving.then(() => written, () => file);
+    const written = changes.reduce<unknown>(changedSettings, latest);
+    const writing = this.#file.write(written);
+    const held = await writing.then(() => written, () => latest);
     this.#unwritten = this.#unwritten.slice(changes.length);
-    this.#take(saved);
-    await saving;
+    this.#take(held);
+    await writing;
   }
 
-  async #read(): Promise<unknown> {
-    const file: unknown = await this.plugin.loadData();
-    if (file !== null && file !== undefined && (typeof file !== 'object' || Array.isArray(file))) throw new Error('it holds no JSON object');
-    return file;
+  /** Of a file that has vanished the last settings hold: rules that keep notes private may stand in them. */
+  async #latest(): Promise<unknown> {
+    return await this.#file.readPatiently() ?? this.#held ?? null;
   }
 
-  /** A file that is being written, or replaced, is whole again a moment later. */
-  async #readPatiently(): Promise<unknown> {
-    for (const wait of waits) {
-      const file = await this.#read().catch(() => undefined);
-      if (file !== undefined && (file !== null || (this.#file?.held ?? null) === null)) return file;
-      await new Promise<void>((resolve) => {
-        this.#timer = window.setTimeout(resolve, wait);
-      });
-    }
-    return this.#read();
-  }
-
-  #take(file: unknown): void {
-    const known = this.#failure === undefined ? JSON.stringify(this.#written) : undefined;
-    this.#file = { held: file };
+  #take(held: unknown): void {
+    const shown = this.#failure === undefined ? JSON.stringify(this.#written) : undefined;
+    this.#held = held;
     this.#failure = undefined;
-    const written = this.#unwritten.reduce<unknown>(changedSettings, file);
-    if (JSON.stringify(written) !== known) this.#show(written, 'elsewhere');
+    const written = this.#withUnwritten();
+    if (JSON.stringify(written) !== shown) this.#show(written, 'elsewhere');
   }
 
   #refuse(failure: unknown): void {
     this.#failure = reason(failure);
-    this.#unwritten = [];
-    if (this.#file === undefined) this.#tell('elsewhere');
-    else this.#show(this.#file.held, 'elsewhere');
+    if (this.wasRead) this.#show(this.#withUnwritten(), 'elsewhere');
+    else this.#tell('elsewhere');
+  }
+
+  #withUnwritten(): unknown {
+    return this.#unwritten.reduce<unknown>(changedSettings, this.#held);
   }
 
   #show(written: unknown, origin: ChangeOrigin): void {
@@ -167,8 +161,6 @@ export class SavedSettings {
 function reason(failure: unknown): string {
   return failure instanceof Error ? failure.message : String(failure);
 }
-
-const waits: readonly number[] = [50, 150, 300, 500];
 
 /** Every folder is private while nothing is known of the user's rules. */
 const closed: Settings = parseSettings([]).settings;

@@ -119,14 +119,14 @@ test('a half-written file leaves the last good settings, and is read once it is 
   expect([saved.settings.rules, saved.failure]).toEqual([[], undefined]);
 });
 
-test('a file that vanishes for a moment does not make its folders public meanwhile', async () => {
+test('a file that vanishes takes no rule along that keeps notes private', async () => {
   await start('{"rules":[{"folder":"Log","visibility":"private"}]}');
   await host.otherProgram.remove(path);
-  const reading = saved.reload();
   await host.settled();
-  expect(saved.settings.rules).toEqual([{ folder: 'Log', visibility: 'private' }]);
-  await reading;
-  expect(saved.settings).toEqual(DEFAULT_SETTINGS);
+  await saved.reload();
+  expect([saved.settings.rules, saved.failure]).toEqual([[{ folder: 'Log', visibility: 'private' }], undefined]);
+  await saved.change('siteTitle', 'Notes');
+  expect(await held()).toEqual({ rules: [{ folder: 'Log', visibility: 'private' }], siteTitle: 'Notes' });
 });
 
 test.each(['{"folders": {"log"', '', '[]', '"Log"'])('a file that holds %j is never overwritten, and everything is private', async (data) => {
@@ -160,12 +160,13 @@ test('the user may give up a file that cannot be read, or mend it', async () => 
   expect([saved.settings, saved.failure, await held()]).toEqual([DEFAULT_SETTINGS, undefined, {}]);
 });
 
-test('a change that cannot be saved is taken back', async () => {
+test('changes that cannot be saved are taken back, and each is told of', async () => {
   await start('{"siteTitle":"Notes"}');
   const { adapter } = host.app.vault;
   const write = adapter.write.bind(adapter);
   adapter.write = () => Promise.reject(new Error('the disk is full'));
-  await expect(saved.change('siteTitle', 'Other')).rejects.toThrow('the disk is full');
+  const changes = await Promise.allSettled([saved.change('siteTitle', 'Other'), saved.change('home', 'Home.md')]);
   adapter.write = write;
-  expect([saved.settings.siteTitle, saved.failure]).toEqual(['Notes', undefined]);
+  expect(changes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect([saved.settings.siteTitle, saved.settings.home, saved.failure]).toEqual(['Notes', '', undefined]);
 });
