@@ -27,7 +27,7 @@ export async function sitePlace({ app, settings, strings }: Logbook): Promise<Si
     const { folderDisk } = await import('../desktop/folder-disk');
     return { disk: await folderDisk(place), fullPath: place };
   }
-  const path = normalizePath(wanted.replace(/^(\.[\\/]+)+/, ''));
+  const path = normalizePath(wanted.split(/[\\/]/).filter((name) => name !== '.').join('/'));
   if (path.split('/').includes('..')) throw new Refusal('site-leads-out', strings.site.leadsOut(wanted));
   const { adapter } = app.vault;
   return { disk: vaultDisk(adapter, path), fullPath: adapter instanceof FileSystemAdapter ? adapter.getFullPath(path) : undefined };
