@@ -1,6 +1,7 @@
 import { add, addDays, type Duration } from 'date-fns';
 import { formatDate } from '../log/date-format';
 import type { DateNames } from '../log/date-names';
+import { lastName } from '../log/entry-paths';
 
 /** What the variables of a template stand for. */
 export interface TemplateValues {
@@ -9,7 +10,7 @@ export interface TemplateValues {
   readonly title: string;
   /** How `{{date}}` is written where it does not say so itself. */
   readonly dateFormat: string;
-  /** How notes of days are named, so that `[[{{yesterday}}]]` leads to one. */
+  /** How notes of days are named, so that `[[{{yesterday}}]]` leads to one; folders in it are left out. */
   readonly nameFormat: string;
   readonly names: DateNames;
 }
@@ -20,7 +21,8 @@ export interface TemplateValues {
  */
 export function fillTemplate(template: string, { date, title, dateFormat, nameFormat, names }: TemplateValues): string {
   return template.replace(variable, (whole, word: string, count: string | undefined, unit: string | undefined, format: string | undefined) => {
-    const write = (when: Date, otherwise: string): string => formatDate(when, format?.trim() || otherwise, names);
+    const write = (when: Date, otherwise: string): string =>
+      format?.trim() ? formatDate(when, format.trim(), names) : lastName(formatDate(when, otherwise, names));
     const moved = add(date, duration(Number(count ?? 0), unit ?? 'd'));
     switch (word.toLowerCase()) {
       case 'date':

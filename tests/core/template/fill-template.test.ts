@@ -27,6 +27,10 @@ test.each([
   expect(fillTemplate(template, values)).toBe(filled);
 });
 
+test('a link to another day needs no folders of it', () => {
+  expect(fillTemplate('[[{{yesterday}}]] {{date}}', { ...values, nameFormat: 'YYYY/MM/YYYY-MM-DD', dateFormat: 'YYYY/MM/DD' })).toBe('[[2026-02-28]] 01');
+});
+
 test('a title with a variable’s name in it is not filled again', () => {
   expect(fillTemplate('{{title}}', { ...values, title: '{{date}} $&' })).toBe('{{date}} $&');
 });

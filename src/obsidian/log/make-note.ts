@@ -1,0 +1,59 @@
+import type { TFile, TFolder, Vault } from 'obsidian';
+import { fileAt, folderAt } from './find-file';
+
+/**
+ * Makes a note with the folders above it. A note that is there by then, made by Sync, another program or another
+ * click, is left as it is, and is the one that is given.
+ */
+export async function makeNote(vault: Vault, path: string, text: string): Promise<TFile | undefined> {
+  const cut = path.lastIndexOf('/');
+  const folder = cut < 0 ? vault.getRoot() : await makeFolder(vault, path.slice(0, cut));
+  if (folder === undefined) return undefined;
+  const spelled = within(folder, path.slice(cut + 1));
+  const find = (): TFile | undefined => fileAt(vault, spelled);
+  return find() ?? made(vault, spelled, () => vault.create(spelled, text), find);
+}
+
+/** The folder as it is spelled in the vault already, as far as it is there. */
+async function makeFolder(vault: Vault, path: string): Promise<TFolder | undefined> {
+  let folder = vault.getRoot();
+  for (const name of path.split('/')) {
+    const spelled = within(folder, name);
+    const find = (): TFolder | undefined => folderAt(vault, spelled);
+    const next = find() ?? (await made(vault, spelled, () => vault.createFolder(spelled), find));
+    if (next === undefined) return undefined;
+    folder = next;
+  }
+  return folder;
+}
+
+async function made<T>(vault: Vault, path: string, make: () => Promise<unknown>, find: () => T | undefined): Promise<T | undefined> {
+  try {
+    await make();
+  } catch (error) {
+    if (find() === undefined && !(await vault.adapter.exists(path))) throw error;
+  }
+  return find() ?? noticed(vault, find);
+}
+
+/** The app sees a moment later what others have made. */
+function noticed<T>(vault: Vault, find: () => T | undefined): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const end = (found: T | undefined): void => {
+      vault.offref(event);
+      window.clearTimeout(timer);
+      resolve(found);
+    };
+    const event = vault.on('create', () => {
+      const found = find();
+      if (found !== undefined) end(found);
+    });
+    const timer = window.setTimeout(() => end(find()), longestWait);
+  });
+}
+
+const longestWait = 2000;
+
+function within(folder: TFolder, name: string): string {
+  return folder.isRoot() ? name : `${folder.path}/${name}`;
+}

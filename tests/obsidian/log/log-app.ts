@@ -1,0 +1,44 @@
+import { Plugin, type PluginManifest } from 'obsidian';
+import { appStringsFor } from '../../../src/core/i18n/app/index';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import type { Logbook } from '../../../src/obsidian/logbook';
+import { addTodayRibbon, openTodayCommand, registerTodayCli } from '../../../src/obsidian/log/open-today';
+import { startHost, type Host, type HostOptions } from '../../host/in-jest';
+
+/** The clock stands at 2 March 2026, a Monday, 15:04; timers run on. */
+export function standStill(): void {
+  jest.useFakeTimers({ now: new Date(2026, 2, 2, 15, 4), doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+}
+
+const manifest = (id: string): PluginManifest => ({ id, name: id, version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' });
+
+/** The app with the log's part of the plugin in it. */
+export async function logApp(options: HostOptions = {}, changed: Partial<Settings> = {}): Promise<Host> {
+  class LogPlugin extends Plugin {
+    override onload(): void {
+      const settings = { ...DEFAULT_SETTINGS, ...changed };
+      const logbook: Logbook = { app: this.app, plugin: this, settings, strings: appStringsFor(options.language === 'zh' ? 'zh' : 'en') };
+      this.addCommand(openTodayCommand(logbook));
+      addTodayRibbon(logbook);
+      registerTodayCli(logbook);
+    }
+  }
+  const host = await startHost(options);
+  await host.enable({ manifest: manifest('research-logbook'), main: LogPlugin });
+  return host;
+}
+
+/** Periodic Notes, of which other plugins see its settings. */
+export async function addPeriodicNotes(host: Host, daily: object): Promise<void> {
+  class PeriodicNotes extends Plugin {
+    override settings = { daily };
+  }
+  await host.enable({ manifest: manifest('periodic-notes'), main: PeriodicNotes });
+}
+
+/** The paths of the notes, sorted. */
+export function notePaths(host: Host): string[] {
+  return host.app.vault.getMarkdownFiles().map(({ path }) => path).sort();
+}
+
+export const activePath = (host: Host): string | undefined => host.app.workspace.getActiveFile()?.path;
