@@ -2,7 +2,8 @@ import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import type { SettingKey } from '../../core/change-settings';
 import { formatProblems, UNUSABLE } from '../../core/log/format-problems';
 import { DEFAULT_SETTINGS } from '../../core/settings';
-import { appDateNames } from './app-date-names';
+import { appDateNames } from '../log/app-date-names';
+import { dailyNoteRow } from './daily-note-row';
 import { logPathExample } from './log-path-example';
 import { noteComplaint } from './note-complaint';
 import type { OpenSettings } from './open-settings';
@@ -27,6 +28,7 @@ export function logPage(open: OpenSettings): SettingDefinitionPage<SettingKey> {
         control: { type: 'file', key: 'logTemplate', filter: ({ extension }) => extension === 'md', validate: (path) => noteComplaint(path, app, words) },
       },
       { name: words.log.follow, desc: words.log.followDesc, aliases: ['Daily notes', 'Periodic Notes', '日记'], control: { type: 'toggle', key: 'followDailyNotes' } },
+      dailyNoteRow(open),
     ],
   };
 }

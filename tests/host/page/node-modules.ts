@@ -2,10 +2,10 @@ import type { Answer, Passed } from './node-values';
 
 type Call = (handle: number | null, name: string, args: readonly unknown[]) => Promise<Answer>;
 
-/** What `require` gives a desktop plugin in the page: `node:fs/promises`, whose calls cross over, and `node:path`. */
+/** What `require` gives a desktop plugin in the page: `node:fs/promises`, whose calls cross over, `node:path`, and a computer's own facts. */
 export function nodeModules(call: Call): Record<string, unknown> {
   const promises = remote(call, null);
-  const modules = { 'fs/promises': promises, fs: { promises }, path };
+  const modules = { 'fs/promises': promises, fs: { promises }, path, os, process };
   return Object.fromEntries(Object.entries(modules).flatMap(([name, module]) => [[name, module], [`node:${name}`, module]]));
 }
 
@@ -38,6 +38,15 @@ function received(value: Passed, call: Call): unknown {
   }
   return value;
 }
+
+const os = { hostname: () => 'stand-in', uptime: () => performance.now() / 1000 };
+const process = {
+  pid: 1,
+  platform: 'linux',
+  kill(): void {
+    throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' });
+  },
+};
 
 const sep = '/';
 

@@ -4,8 +4,8 @@ import { openPlugin, type OpenPlugin } from './open-plugin';
 
 let plugin: OpenPlugin;
 
-async function open(data?: unknown, language = 'en'): Promise<void> {
-  plugin = await openPlugin(data, { language });
+async function open(data?: unknown, language = 'en', files = {}): Promise<void> {
+  plugin = await openPlugin(data, { language, files });
   await plugin.openPage(language === 'zh' ? '日志' : 'Log');
 }
 
@@ -38,4 +38,37 @@ test.each([
 test('the example and its warnings are in the language of the app', async () => {
   await open({ logFormat: 'dddd' }, 'zh');
   expect(plugin.row('今天的日志')).toMatch(/^今天的日志Log\/星期.\.md不同的日子会得到相同的名称/);
+});
+
+const daily = (options: object): Record<string, string> => ({ '.obsidian/daily-notes.json': JSON.stringify(options) });
+
+test('a daily note within the log folder is named, and nothing asked', async () => {
+  await open({ folders: { log: 'diary' } }, 'en', daily({ folder: 'Diary', format: 'YYYY/YYYY-MM-DD' }));
+  expect(plugin.row('Daily note of today')).toBe(`Daily note of todayDiary/${today('yyyy/yyyy-MM-dd')}.md`);
+});
+
+test('the folder of daily notes becomes the log folder once the user has agreed', async () => {
+  await open(undefined, 'en', daily({ folder: 'Diary' }));
+  expect(plugin.row('Daily note of today')).toContain('outside the log folder "Log"');
+  await plugin.host.user.click('Use its folder as the log folder');
+  expect(plugin.host.user.modals().at(-1)?.textContent).toContain('the notes in "Diary" are published with the next export');
+  await plugin.host.user.click('Cancel');
+  await expect(plugin.held()).rejects.toThrow();
+  await plugin.host.user.click('Use its folder as the log folder');
+  await plugin.host.user.click('Make it the log folder');
+  expect(await plugin.held()).toEqual({ folders: { log: 'Diary' } });
+  expect(plugin.row('Daily note of today')).toBe(`Daily note of todayDiary/${today('yyyy-MM-dd')}.md`);
+});
+
+test('daily notes at the top of the vault do not offer to make the whole vault public', async () => {
+  await open(undefined, 'en', daily({ format: 'YYYYMMDD' }));
+  expect(plugin.row('Daily note of today')).toContain(`${today('yyyyMMdd')}.md`);
+  expect(plugin.host.user.setting('Daily note of today').querySelector('button')).toBeNull();
+});
+
+test('without daily notes the entry names hold, and what is not followed is not shown', async () => {
+  await open();
+  expect(plugin.row('Daily note of today')).toContain('Neither Daily notes nor Periodic Notes is in use');
+  await plugin.host.user.change('Follow daily notes', false);
+  expect(plugin.rows()).not.toContain('Daily note of today');
 });
