@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { openSiteCommand } from './obsidian/commands/open-site';
 import { registerExport } from './obsidian/export/register-export';
+import { addTodayRibbon, openTodayCommand, registerTodayCli } from './obsidian/log/open-today';
 import { logbookOf } from './obsidian/logbook';
 import { SavedSettings } from './obsidian/saved-settings';
 import { LogbookSettingTab } from './obsidian/settings/setting-tab';
@@ -13,6 +14,9 @@ export default class ResearchLogbookPlugin extends Plugin {
     this.saved = await SavedSettings.load(this);
     const logbook = logbookOf(this, this.saved);
     this.addSettingTab(new LogbookSettingTab(logbook, this.saved));
+    addTodayRibbon(logbook);
+    this.addCommand(openTodayCommand(logbook));
+    registerTodayCli(logbook);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }
