@@ -12,6 +12,7 @@ import { dailyNotes, type DailyNotes } from './daily-notes';
 import { fileAt } from './find-file';
 import { makeNote } from './make-note';
 import { reasonOf } from './reason';
+import { templaterFills } from './templater';
 
 export interface TodayEntry {
   readonly file: TFile;
@@ -38,7 +39,9 @@ async function newEntry(logbook: Logbook, path: string, notes: DailyNotes, now: 
   const title = lastName(path).replace(/\.md$/, '');
   const template = notes.template || settings.logTemplate;
   const own = template === '' ? undefined : await templateText(logbook, template);
-  const text = fillTemplate(own ?? dayTemplate(templateLanguage(logbook)), { date: now, title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
+  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const builtIn = template === '' && templaterFills(app, folder) ? '' : dayTemplate(templateLanguage(logbook));
+  const text = fillTemplate(own ?? builtIn, { date: now, title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
   const file = await makeNote(app.vault, path, text).catch((error: unknown) => {
     throw new Error(strings.log.cannotOpen(path, reasonOf(error, strings.log)));
   });
