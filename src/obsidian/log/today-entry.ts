@@ -16,6 +16,7 @@ import { templaterFills } from './templater';
 
 export interface TodayEntry {
   readonly file: TFile;
+  readonly isNew: boolean;
   /** What the user should know of how it was made. */
   readonly warning?: string;
 }
@@ -31,7 +32,7 @@ export async function todayEntry(logbook: Logbook, now: Date): Promise<TodayEntr
   if (problem !== undefined) throw new Error(strings.log.cannotName(notes.format, strings.log.formatProblem[problem]));
   const paths = entryPaths(now, [notes, own], [names, dateNamesFor('en'), dateNamesFor('zh')]);
   const there = paths.map((path) => fileAt(app.vault, path)).find((file) => file !== undefined);
-  return there === undefined ? newEntry(logbook, paths[0], notes, now, names) : { file: there };
+  return there === undefined ? newEntry(logbook, paths[0], notes, now, names) : { file: there, isNew: false };
 }
 
 async function newEntry(logbook: Logbook, path: string, notes: DailyNotes, now: Date, names: DateNames): Promise<TodayEntry> {
@@ -46,7 +47,7 @@ async function newEntry(logbook: Logbook, path: string, notes: DailyNotes, now: 
     throw new Error(strings.log.cannotOpen(path, reasonOf(error, strings.log)));
   });
   if (file === undefined) throw new Error(strings.log.cannotOpen(path, strings.log.notFound));
-  return own === undefined && template !== '' ? { file, warning: strings.log.noTemplate(template) } : { file };
+  return { file, isNew: true, ...(own === undefined && template !== '' && { warning: strings.log.noTemplate(template) }) };
 }
 
 /** A template is named with or without its ending, and also by its name alone. */
