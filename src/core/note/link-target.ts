@@ -38,6 +38,12 @@ export function linkTarget(written: string, syntax: LinkSyntax): LinkTarget {
   return vaultTarget(text, syntax === 'markdown' ? destination : (part) => part);
 }
 
+/** Whether a link is a `WebTarget`, for where nobody asks what else it is. */
+export function isWebLink(written: string, syntax: LinkSyntax): boolean {
+  const scheme = schemeOf(written.replaceAll('\u00A0', ' ').trim(), syntax);
+  return scheme !== undefined && scheme !== 'obsidian' && !localSchemes.has(scheme);
+}
+
 const localSchemes: ReadonlySet<string> = new Set(['file', 'app', 'capacitor']);
 
 /** `[[Note: a subtitle]]` is a note, `[text](note:id)` is not. */
