@@ -37,7 +37,7 @@ export interface LeakGate {
  * is a leak.
  */
 export function leakGate(secrets: Secrets): LeakGate {
-  const known = letters(secrets.known.join('\n'));
+  const known = letters([...new Set(secrets.known)].join('\n'));
   const spoken = new Names(secrets.names).in(known);
   const secretNames = secrets.names.filter((name) => !spoken.has(name));
   const names = new Names(secretNames);
@@ -51,49 +51,56 @@ export function leakGate(secrets: Secrets): LeakGate {
   // A link to what stays in the vault shows its own words, and a name of that not even there.
   const words: LinkText = (link) => (!tells(link) ? link.words || link.target : isSecret(link.words) ? ' ' : link.words);
   const wordsAndTarget: LinkText = (link) => (tells(link) ? words(link) : `${words(link)}](${link.target})`);
-  const knownPassages = allPassages(known);
-  const isUnknown = (passage: number): boolean => !knownPassages.has(passage);
-  const kept = new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages)).filter(isUnknown));
-
-  /** The passages of a text among `wanted` that the page's own notes do not show, with their words. */
-  const unshown = (text: Uint16Array, wanted: PassageSet, ...shown: readonly (() => readonly Uint16Array[])[]): ReadonlyMap<number, string> => {
-    const found = new Map<number, readonly [start: number, end: number]>();
-    findPassages(text, wanted, (passage, start, end) => {
-      if (isUnknown(passage)) found.set(passage, [start, end]);
-    });
-    for (const texts of shown) {
-      if (found.size === 0) return new Map();
-      const candidates = new PassageSet(Float64Array.from(found.keys()));
-      for (const units of texts()) findPassages(units, candidates, (passage) => found.delete(passage));
-    }
-    return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(text, start, end)]));
-  };
+  const kept = unsaid(new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages))), known);
+  const knownPassages = once(() => allPassages(known));
 
   return {
     check(page, text, sources) {
       const units = letters(text);
-      const read = (source: GateSource, linkText: LinkText): string => prose(source.text, secrets.propertiesShown, linkText).shown;
-      // A link is words alone on the page when it leads nowhere.
-      const shown = once(() => sources.flatMap((source) => [noteName(source.note), read(source, words), read(source, wordsAndTarget)].map(letters)));
+      const read = sources.map((source) => once(() => prose(source.text, secrets.propertiesShown)));
+      const shown = once(() => [...sources.map((source) => noteName(source.note)), ...read.flatMap((note) => [note().shown(words), note().shown(wordsAndTarget)])].map(letters));
       // Most notes that say what private notes say too hide nothing, and need not be read as prose.
       const plain = once(() => sources.map((source) => letters(unhiding(source.text))));
+      const unshown = (wanted: PassageSet, isSaid: (passage: number) => boolean): ReadonlyMap<number, string> => {
+        const found = new Map<number, readonly [start: number, end: number]>();
+        findPassages(units, wanted, (passage, start, end) => found.set(passage, [start, end]));
+        takeShown(found, plain);
+        for (const passage of found.keys()) if (isSaid(passage)) found.delete(passage);
+        takeShown(found, shown);
+        return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(units, start, end)]));
+      };
       const leaks: Finding[] = [];
       const found = names.in(units);
       if (found.size > 0) for (const part of shown()) for (const name of names.in(part)) found.delete(name);
       for (const name of found) leaks.push(leak(page, `it says "${name}", which names what stays in the vault`, 'Take it out of the notes of this page'));
-      const passages = unshown(units, kept, plain, shown);
-      for (const [note, said] of notesOf(passages, secrets.passages)) {
+      for (const [note, said] of notesOf(unshown(kept, () => false), secrets.passages)) {
         leaks.push(leak(page, `it says "${said}", which stands in the private note "${note}"`, 'Take it out of the notes of this page, or publish that note'));
       }
-      for (const source of sources) {
-        const hidden = keptPassages(letters(hiddenProse(source.text, secrets.propertiesShown)));
-        if (hidden.length === 0) continue;
-        const [said] = unshown(units, new PassageSet(Float64Array.from(hidden)), plain, shown).values();
+      const hidden = sources.map((source) => keptPassages(letters(hiddenProse(source.text, secrets.propertiesShown))));
+      const told = unshown(new PassageSet(hidden.flat()), (passage) => knownPassages().has(passage));
+      if (told.size === 0) return leaks;
+      for (const [index, source] of sources.entries()) {
+        const ofSource = new Set(hidden[index]);
+        const said = [...told].find(([passage]) => ofSource.has(passage))?.[1];
         if (said !== undefined) leaks.push(leak(page, `it says "${said}", which the note "${source.note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
       }
       return leaks;
     },
   };
+}
+
+/** Passages that are not in a text. */
+function unsaid(passages: PassageSet, text: Uint16Array): PassageSet {
+  const said = new Set<number>();
+  findPassages(text, passages, (passage) => said.add(passage));
+  return said.size === 0 ? passages : passages.without(said);
+}
+
+/** Takes out the passages that are shown; by what is only asked for when there is need. */
+function takeShown(found: Map<number, unknown>, shown: () => readonly Uint16Array[]): void {
+  if (found.size === 0) return;
+  const candidates = new PassageSet(found.keys());
+  for (const units of shown()) findPassages(units, candidates, (passage) => found.delete(passage));
 }
 
 /** The notes that passages come from, one for each passage, each note with words of it. */

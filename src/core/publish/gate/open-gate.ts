@@ -30,7 +30,7 @@ function known(map: SiteMap): readonly string[] {
 
 /** A heading may link to a private note. */
 function withoutLinks(heading: string): string {
-  return heading.includes('[') ? prose(heading, [], () => ' ').shown : heading;
+  return heading.includes('[') ? prose(heading, []).shown(() => ' ') : heading;
 }
 
 /** The values of the properties that readers see, and lists of them as they see them. */
