@@ -28,7 +28,6 @@ export function keptPassages(units: Uint16Array): number[] {
 
 /** Calls `found` with every passage of a text that is among `wanted`, and where in the text it stands. */
 export function findPassages(units: Uint16Array, wanted: PassageSet, found: Visit): void {
-  if (wanted.size === 0) return;
   walk(units, wanted.hashes, (hash, start, end) => {
     const passage = keyOf(units, hash, start, end);
     if (wanted.has(passage)) found(passage, start, end);
@@ -42,34 +41,37 @@ export function allPassages(units: Uint16Array): PassageSet {
   return new PassageSet(all);
 }
 
-/** Many passages; most that are not among them are told by their hash alone. */
+/** Many passages, each in its place of a table or in the next that was free; most others are told by their hash alone. */
 export class PassageSet {
   readonly hashes: BloomFilter;
-  private readonly sorted: Float64Array;
+  /** Each passage and one, for an empty place holds 0. */
+  private readonly places: Float64Array;
 
-  constructor(passages: Iterable<number>) {
-    this.sorted = Float64Array.from(passages).sort();
-    this.hashes = new BloomFilter(this.sorted.length);
-    for (const passage of this.sorted) this.hashes.add(Math.floor(passage / KEY_BASE));
-  }
-
-  get size(): number {
-    return this.sorted.length;
-  }
-
-  without(passages: ReadonlySet<number>): PassageSet {
-    return new PassageSet(this.sorted.filter((passage) => !passages.has(passage)));
+  constructor(passages: readonly number[] | Float64Array) {
+    let places = 4;
+    while (places < passages.length * 2) places *= 2;
+    this.places = new Float64Array(places);
+    this.hashes = new BloomFilter(passages.length);
+    for (const passage of passages) {
+      this.places[this.placeOf(passage)] = passage + 1;
+      this.hashes.add(Math.floor(passage / KEY_BASE));
+    }
   }
 
   has(passage: number): boolean {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle] ?? Infinity) < passage) low = middle + 1;
-      else high = middle;
-    }
-    return this.sorted[low] === passage;
+    return this.places[this.placeOf(passage)] === passage + 1;
+  }
+
+  without(passages: ReadonlySet<number>): PassageSet {
+    const all = this.places.filter((place) => place !== 0).map((place) => place - 1);
+    return new PassageSet(all.filter((passage) => !passages.has(passage)));
+  }
+
+  private placeOf(passage: number): number {
+    const last = this.places.length - 1;
+    let place = Math.imul(Math.floor(passage / KEY_BASE) ^ (passage % KEY_BASE), 0x9e3779b1) & last;
+    while (this.places[place] !== 0 && this.places[place] !== passage + 1) place = (place + 1) & last;
+    return place;
   }
 }
 
