@@ -11,7 +11,7 @@ import type { KnownPassages } from './withheld-passages';
 export interface Secrets {
   /** Names of notes, files and folders that stay in the vault. */
   readonly names: readonly string[];
-  /** What the site says by itself: the names and properties of published notes, the words of our own. */
+  /** What the site says by itself, each text once: the names and properties of published notes, the words of our own. */
   readonly known: readonly string[];
   /** The passages of the notes that stay in the vault. */
   readonly passages: KnownPassages;
@@ -31,7 +31,7 @@ export interface LeakGate {
  * is a leak.
  */
 export function leakGate(secrets: Secrets): LeakGate {
-  const known = letters([...new Set(secrets.known)].join('\n'));
+  const known = letters(secrets.known.join('\n'));
   const spoken = new Names(secrets.names).in(known);
   const secretNames = secrets.names.filter((name) => !spoken.has(name));
   const names = new Names(secretNames);

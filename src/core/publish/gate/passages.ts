@@ -28,6 +28,7 @@ export function keptPassages(units: Uint16Array): number[] {
 
 /** Calls `found` with every passage of a text that is among `wanted`, and where in the text it stands. */
 export function findPassages(units: Uint16Array, wanted: PassageSet, found: Visit): void {
+  if (wanted.size === 0) return;
   walk(units, wanted.hashes, (hash, start, end) => {
     const passage = keyOf(units, hash, start, end);
     if (wanted.has(passage)) found(passage, start, end);
@@ -44,10 +45,12 @@ export function allPassages(units: Uint16Array): PassageSet {
 /** Many passages, each in its place of a table or in the next that was free; most others are told by their hash alone. */
 export class PassageSet {
   readonly hashes: BloomFilter;
+  readonly size: number;
   /** Each passage and one, for an empty place holds 0. */
   private readonly places: Float64Array;
 
   constructor(passages: readonly number[] | Float64Array) {
+    this.size = passages.length;
     let places = 4;
     while (places < passages.length * 2) places *= 2;
     this.places = new Float64Array(places);
