@@ -82,21 +82,17 @@ const EVERY = BloomFilter.ofEverything();
 
 /** Those of all windows of `LENGTH` letters, and of all shorter stretches between two breaks, whose hash is among `hashes`. */
 function walk(units: Uint16Array, hashes: BloomFilter, visit: Visit): void {
-  let hash = 0;
-  let from = 0;
-  for (let at = 0; at <= units.length; at += 1) {
-    const unit = at < units.length ? (units[at] ?? BREAK) : BREAK;
-    if (unit === BREAK) {
-      if (at - from >= SHORTEST && at - from < LENGTH && hashes.mayHave(hash)) visit(hash, from, at);
-      hash = 0;
-      from = at + 1;
-      continue;
+  for (let from = 0, end = 0; from < units.length; from = end + 1) {
+    let hash = 0;
+    const full = Math.min(from + LENGTH, units.length);
+    for (end = from; end < full && units[end] !== BREAK; end += 1) hash = grown(hash, units[end] ?? 0);
+    if (end - from < SHORTEST) continue;
+    if (hashes.mayHave(hash)) visit(hash, from, end);
+    if (end - from < LENGTH) continue;
+    for (; end < units.length && units[end] !== BREAK; end += 1) {
+      hash = (grown(hash, units[end] ?? 0) - Math.imul((units[end - LENGTH] ?? 0) & LETTER, LEAVING)) | 0;
+      if (hashes.mayHave(hash)) visit(hash, end + 1 - LENGTH, end + 1);
     }
-    hash = grown(hash, unit);
-    const start = at + 1 - LENGTH;
-    if (start < from) continue;
-    if (start > from) hash = (hash - Math.imul((units[start - 1] ?? 0) & LETTER, LEAVING)) | 0;
-    if (hashes.mayHave(hash)) visit(hash, start, at + 1);
   }
 }
 
