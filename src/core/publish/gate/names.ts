@@ -23,13 +23,10 @@ export class Names {
 
   in(text: Uint16Array): Set<string> {
     const found = new Set<string>();
-    let hash = 0;
-    for (let end = 1; end <= text.length; end += 1) {
-      hash = grown(hash, text[end - 1] ?? 0);
-      const at = end - SHORTEST;
-      if (at < 0) continue;
-      if (at > 0) hash = (hash - Math.imul((text[at - 1] ?? 0) & LETTER, LEAVING)) | 0;
+    let hash = windowHash(text, 0, SHORTEST);
+    for (let at = 0; at + SHORTEST <= text.length; at += 1) {
       if (this.starts.mayHave(hash) && isStart(text, at)) findAt(text, at, this.branches.get(hash), found);
+      if (at + SHORTEST < text.length) hash = (grown(hash, text[at + SHORTEST] ?? 0) - Math.imul((text[at] ?? 0) & LETTER, LEAVING)) | 0;
     }
     return found;
   }

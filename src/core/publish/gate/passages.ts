@@ -72,7 +72,8 @@ export class PassageSet {
 
   private placeOf(passage: number): number {
     const last = this.places.length - 1;
-    let place = Math.imul(Math.floor(passage / KEY_BASE) ^ (passage % KEY_BASE), 0x9e3779b1) & last;
+    const hash = Math.floor(passage / KEY_BASE);
+    let place = Math.imul(hash ^ (passage - hash * KEY_BASE), 0x9e3779b1) & last;
     while (this.places[place] !== 0 && this.places[place] !== passage + 1) place = (place + 1) & last;
     return place;
   }
