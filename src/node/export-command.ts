@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { program } from 'site-files/program';
-import { exportSite } from '../core/publish/export-site';
+import type { ExportHost, ExportOptions } from '../core/publish/export-host';
+import { exportSite, exportSummary } from '../core/publish/export-site';
 import type { Finding } from '../core/publish/finding';
-import { hasErrors, type ExportReport } from '../core/publish/report';
+import { hasErrors } from '../core/publish/report';
 import { UsageError, valueOf, type Arguments } from './arguments';
-import { reportText } from '../core/publish/report-text';
+import { summaryText } from '../core/publish/report-text';
 import { lock } from './lock';
 import { siteFolder } from './site-folder';
 import { sitePlace } from './site-place';
@@ -28,30 +29,36 @@ export async function exportCommand(parsed: Arguments, terminal: Terminal): Prom
   const held = dryRun ? undefined : lock(place);
   try {
     const directory = valueOf(parsed, 'state');
-    const done = await exportSite(
-      {
-        source: vaultFolder(vault),
-        folder: siteFolder(place),
-        state: stateFolder({ vault, site: place, ...(directory === undefined ? {} : { directory: resolve(directory) }), warn: terminal.warn }),
-        hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-        siteFiles: async () => (await import('site-files')).siteFiles,
-        program,
-        now: () => performance.now(),
-        step: (count, total) => terminal.progress('Exporting', count, total),
-        ...(held === undefined ? {} : { beforeCommit: () => held.check() }),
-      },
-      {
-        settings,
-        vaultName: basename(vault),
-        include: parsed.include,
-        ...(dryRun ? { dryRun } : {}),
-        ...(parsed.options.has('remove-many') ? { removeMany: true } : {}),
-      },
-    );
-    const report: ExportReport = { ...done, findings: [...problems.map(settingsFinding), ...done.findings], durationMs: Math.round(done.durationMs) };
+    const host: ExportHost = {
+      source: vaultFolder(vault),
+      folder: siteFolder(place),
+      state: stateFolder({ vault, site: place, ...(directory === undefined ? {} : { directory: resolve(directory) }), warn: terminal.warn }),
+      hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      siteFiles: async () => (await import('site-files')).siteFiles,
+      program,
+      now: () => performance.now(),
+      step: (count, total) => terminal.progress('Exporting', count, total),
+      ...(held === undefined ? {} : { beforeCommit: () => held.check() }),
+    };
+    const options: ExportOptions = {
+      settings,
+      vaultName: basename(vault),
+      include: parsed.include,
+      ...(dryRun ? { dryRun } : {}),
+      ...(parsed.options.has('remove-many') ? { removeMany: true } : {}),
+    };
+    const own = problems.map(settingsFinding);
+    if (parsed.options.has('json')) {
+      const done = await exportSite(host, options);
+      const findings = [...own, ...done.findings];
+      terminal.clear();
+      terminal.print(`${JSON.stringify({ ...done, findings, durationMs: Math.round(done.durationMs) })}\n`);
+      return hasErrors(findings) ? 1 : 0;
+    }
+    const done = await exportSummary(host, options);
     terminal.clear();
-    terminal.print(parsed.options.has('json') ? `${JSON.stringify(report)}\n` : reportText(report, place, dryRun));
-    return hasErrors(report.findings) ? 1 : 0;
+    terminal.print(summaryText({ ...done, findings: [...own, ...done.findings], findingCount: own.length + done.findingCount }, place, dryRun));
+    return done.failed ? 1 : 0;
   } finally {
     held?.release();
   }

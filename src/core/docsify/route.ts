@@ -7,7 +7,7 @@
 
 /** `目录/B.md` at the heading `小节` is `/目录/B.md?id=小节`; `目录/README.md` is `/目录/`. */
 export function pageLink(sitePath: string, anchor?: string): string {
-  const path = `/${encodedPath(sitePath)}`.replace(/\/README\.md$/, '/');
+  const path = `/${encoded(sitePath)}`.replace(/\/README\.md$/, '/');
   return anchor === undefined || anchor === '' ? path : `${path}?id=${encoded(anchor)}`;
 }
 
@@ -22,12 +22,12 @@ export function imageLink(fromPage: string, sitePath: string): string {
 
 /** A file as the destination of a Markdown link, which must have the title `':ignore'`. */
 export function fileLink(sitePath: string): string {
-  return encodedPath(sitePath);
+  return encoded(sitePath);
 }
 
 /** A file as `src` or `href` of an HTML tag, on whatever page it stands. */
 export function fileUrl(sitePath: string): string {
-  return encodedPath(sitePath);
+  return encoded(sitePath);
 }
 
 /** The page as `href` of an HTML tag: `#/目录/B?id=小节`. */
@@ -35,10 +35,7 @@ export function pageRoute(sitePath: string, anchor?: string): string {
   return `#${pageLink(sitePath, anchor).replace(/\.md(\?|$)/, '$1')}`;
 }
 
-function encodedPath(path: string): string {
-  return path.split('/').map(encoded).join('/');
-}
-
+// A slash is no such character: a whole path is encoded at once.
 const misread = /[\s\p{Cc}"#$%&'()*+:;<=>?@[\\\]^`{|}~]/gu;
 
 function encoded(text: string): string {

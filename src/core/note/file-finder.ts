@@ -12,8 +12,7 @@ export function fileFinder(files: readonly string[]): (path: string, from: strin
     const name = key.slice(key.lastIndexOf('/') + 1);
     const named = byName.get(name);
     if (named === undefined) return undefined;
-    const folder = folderOf(nameKey(from));
-    const wanted = /^\.\.?\//.test(key) ? fromFolder(folder, key) : key.replace(/^\/+/, '');
+    const wanted = /^\.\.?\//.test(key) ? fromFolder(folderOf(nameKey(from)), key) : key.replace(/^\/+/, '');
     const rooted = key.startsWith('/');
     const fits = (file: NamedFile): boolean => file.key === wanted || (!rooted && file.key.endsWith(`/${wanted}`));
     // Most names are one file's alone; the table pays only where many share one, as README.md.
@@ -23,7 +22,7 @@ export function fileFinder(files: readonly string[]): (path: string, from: strin
     const found = ending.get(wanted);
     const shortest = found?.get('');
     if (shortest === undefined || shortest.key === wanted) return shortest?.path;
-    return rooted ? undefined : (found?.get(folder) ?? shortest).path;
+    return rooted ? undefined : (found?.get(folderOf(nameKey(from))) ?? shortest).path;
   };
 
   return (path, from) => {

@@ -1,7 +1,7 @@
 import { htmlAddresses } from '../text/html-addresses';
 import type { Token } from '../text/token';
 import type { LinkFact } from './facts';
-import { linkTarget, type LinkSyntax } from './link-target';
+import { isWebLink, type LinkSyntax } from './link-target';
 import type { PropertyValue } from './properties';
 import { linksInProperties } from './property-links';
 
@@ -10,7 +10,7 @@ export function linkFacts(text: string, tokens: readonly Token[], properties: { 
   const links = new Map<string, LinkFact>();
   const add = (target: string, syntax: LinkSyntax, embed: boolean, property?: string): void => {
     const key = `${syntax} ${embed} ${property !== undefined} ${target}`;
-    if (links.has(key) || target.trim() === '' || linkTarget(target, syntax).kind === 'web') return;
+    if (links.has(key) || target.trim() === '' || isWebLink(target, syntax)) return;
     links.set(key, { target, syntax, embed, ...(property === undefined ? {} : { property }) });
   };
   for (const { key, target, syntax } of linksInProperties(properties)) add(target, syntax, false, key);

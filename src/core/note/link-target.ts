@@ -38,6 +38,12 @@ export function linkTarget(written: string, syntax: LinkSyntax): LinkTarget {
   return vaultTarget(text, syntax === 'markdown' ? destination : (part) => part);
 }
 
+/** Whether a link is a `WebTarget`, for where nobody asks what else it is. */
+export function isWebLink(written: string, syntax: LinkSyntax): boolean {
+  const scheme = schemeOf(written.replaceAll('\u00A0', ' ').trim(), syntax);
+  return scheme !== undefined && scheme !== 'obsidian' && !localSchemes.has(scheme);
+}
+
 const localSchemes: ReadonlySet<string> = new Set(['file', 'app', 'capacitor']);
 
 /** `[[Note: a subtitle]]` is a note, `[text](note:id)` is not. */
@@ -48,13 +54,13 @@ function schemeOf(text: string, syntax: LinkSyntax): string | undefined {
 }
 
 function vaultTarget(text: string, decode: (part: string) => string): VaultTarget {
-  const [path = '', ...parts] = text.split('#');
-  const names = parts.map((part) => decode(part).normalize('NFC').trim()).filter((part) => part !== '');
+  const end = text.indexOf('#');
+  const path = decode(end < 0 ? text : text.slice(0, end)).replaceAll('\u00A0', ' ').normalize('NFC').trim();
+  if (end < 0) return { kind: 'vault', path, subpath: [] };
+  const names = text.slice(end + 1).split('#').map((part) => decode(part).normalize('NFC').trim()).filter((part) => part !== '');
   const last = names.at(-1);
-  const target = { kind: 'vault', path: decode(path).replaceAll('\u00A0', ' ').normalize('NFC').trim() } as const;
-  return last?.startsWith('^') === true
-    ? { ...target, subpath: names.slice(0, -1), block: last.slice(1).toLowerCase() }
-    : { ...target, subpath: names };
+  if (last?.startsWith('^') !== true) return { kind: 'vault', path, subpath: names };
+  return { kind: 'vault', path, subpath: names.slice(0, -1), block: last.slice(1).toLowerCase() };
 }
 
 /** `obsidian://open?vault=Mine&file=Folder%2FNote%23Heading` */
@@ -65,7 +71,7 @@ function fileOfAppLink(url: string): LinkTarget {
 }
 
 function destination(part: string): string {
-  return percentDecoded(part.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  return percentDecoded(part.includes('\\') ? part.replace(/\\([!-/:-@[-`{-~])/g, '$1') : part);
 }
 
 /** What cannot be decoded stays as it is written, as in `50%.md`. */

@@ -52,21 +52,23 @@ function withoutEnd(line: string): string {
   return line.slice(0, end);
 }
 
-/** `[a, b c]`; anything quoted or nested is left to the parser. */
+/** `[a, "b, c", d e]`; whatever else a list may hold is left to the parser. */
 function flowList(text: string): PropertyValue[] | undefined {
   const inner = /^\[ *(.*?) *\]$/.exec(text)?.[1];
   if (inner === undefined) return undefined;
   if (inner === '') return [];
+  const list = `${inner},`;
   const items: PropertyValue[] = [];
-  for (const part of inner.split(',')) {
-    const value = flowWord.test(part) ? scalar(part.trim()) : undefined;
+  for (flowItem.lastIndex = 0; flowItem.lastIndex < list.length; ) {
+    const [, double, single, plain] = flowItem.exec(list) ?? [];
+    const value = double ?? single ?? (plain === undefined ? undefined : scalar(plain.trim()));
     if (value === undefined) return undefined;
     items.push(value);
   }
   return items;
 }
 
-const flowWord = /^ *[\p{L}\p{N}_][\p{L}\p{N}_./ -]*$/u;
+const flowItem = / *(?:"([^"\\]*)" *|'([^']*)' *|([\p{L}\p{N}_][\p{L}\p{N}_./ -]*)),/uy;
 
 function scalar(text: string): PropertyValue | undefined {
   if (text === '') return null;
@@ -79,8 +81,9 @@ function scalar(text: string): PropertyValue | undefined {
   if (/^(?:null|Null|NULL|~)$/.test(text)) return null;
   if (!/^[\d.+]/.test(text)) return text;
   if (/^\d{1,15}$/.test(text) || /^\d{1,15}\.\d{1,15}$/.test(text)) return Number(text);
-  return uncommonNumber.test(text) ? undefined : text;
+  return uncommonNumber.test(text) && !day.test(text) ? undefined : text;
 }
 
 const indicator = /^[-?:,[\]{}#&*!|>%@`]/;
+const day = /^\d{4}-\d\d(?:-\d\d)?$/;
 const uncommonNumber = /^[-+.\dxo]+(?:[a-f.\d]*|[eE][-+\d]*|inf|nan)$/i;

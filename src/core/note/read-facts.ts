@@ -32,8 +32,8 @@ export function readFacts(path: string, bytes: Uint8Array, hash: Hash = sha256):
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const anyBytes = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** A NUL is what text in UTF-16 is full of. */
-function decoded(bytes: Uint8Array): { text: string; garbled: boolean } {
+/** The text of a note, and whether it is none in UTF-8: a NUL is what text in UTF-16 is full of. */
+export function decoded(bytes: Uint8Array): { text: string; garbled: boolean } {
   try {
     const text = utf8.decode(bytes);
     return { text, garbled: text.includes('\0') };

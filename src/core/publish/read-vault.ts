@@ -1,7 +1,9 @@
 import type { NoteFacts, NoteText } from '../note/facts';
-import { readFacts } from '../note/read-facts';
+import { decoded, readFacts } from '../note/read-facts';
 import { canvasMarkdown } from '../note/canvas';
+import { KeptTexts } from './kept-texts';
 import type { NoteRecord } from './state/export-state';
+import { detachedFacts } from './state/stored-facts';
 import type { Hash, NoteSource, VaultFile } from './ports';
 import { Refusal } from './commit/refusal';
 
@@ -19,9 +21,6 @@ export interface VaultReading {
   text(facts: NoteFacts): Promise<string>;
 }
 
-/** Characters of text kept in memory between the first reading and the second. */
-const KEPT_CHARACTERS = 24_000_000;
-
 /** Whether a file is read as a note. */
 export function isNote(path: string): boolean {
   return /\.(?:md|canvas)$/i.test(path);
@@ -37,8 +36,7 @@ export async function readVault(
 ): Promise<VaultReading> {
   const notes = new Map<string, NoteRecord>();
   const attachments: string[] = [];
-  const kept = new Map<string, string>();
-  let room = KEPT_CHARACTERS;
+  const texts = new KeptTexts();
   for (const file of files) {
     if (!isNote(file.path)) {
       attachments.push(file.path);
@@ -50,11 +48,8 @@ export async function readVault(
       continue;
     }
     const { facts, text } = noteText(file.path, await source.read(file.path), hash);
-    notes.set(file.path, { size: file.size, mtime: file.mtime, facts });
-    if (text.length <= room) {
-      kept.set(file.path, text);
-      room -= text.length;
-    }
+    notes.set(file.path, { size: file.size, mtime: file.mtime, facts: detachedFacts(facts) });
+    texts.keep(file.path, text);
     await step();
   }
   return {
@@ -62,20 +57,26 @@ export async function readVault(
     attachments,
     files: new Map(files.map((file) => [file.path, file])),
     async text(facts) {
-      const text = kept.get(facts.path);
-      if (text !== undefined) return text;
-      const read = noteText(facts.path, await source.read(facts.path), hash);
-      if (read.facts.hash !== facts.hash) {
+      const kept = texts.take(facts.path);
+      if (kept !== undefined) return kept;
+      const bytes = await source.read(facts.path);
+      if (hash(bytes) !== facts.hash) {
         throw new Refusal('vault-changed', `Cannot publish "${facts.path}": it changed while the export was running. Export again.`);
       }
-      return read.text;
+      const text = decoded(markdownBytes(facts.path, bytes)).text;
+      texts.used(facts.path, text);
+      return text;
     },
   };
 }
 
-/** A canvas is read as the Markdown of its cards. */
 function noteText(path: string, bytes: Uint8Array, hash: Hash): NoteText {
-  if (!/\.canvas$/i.test(path)) return readFacts(path, bytes, hash);
-  const { facts, text } = readFacts(path, new TextEncoder().encode(canvasMarkdown(new TextDecoder().decode(bytes))), hash);
-  return { facts: { ...facts, hash: hash(bytes) }, text };
+  const markdown = markdownBytes(path, bytes);
+  const { facts, text } = readFacts(path, markdown, hash);
+  return { facts: markdown === bytes ? facts : { ...facts, hash: hash(bytes) }, text };
+}
+
+/** A canvas is read as the Markdown of its cards. */
+function markdownBytes(path: string, bytes: Uint8Array): Uint8Array {
+  return /\.canvas$/i.test(path) ? new TextEncoder().encode(canvasMarkdown(new TextDecoder().decode(bytes))) : bytes;
 }

@@ -1,37 +1,34 @@
 import type { Finding } from './finding';
-import { hasErrors, type ExportReport, type Status } from './report';
-
-const MOST_LISTED = 40;
+import type { ExportReport } from './report';
+import { MOST_FINDINGS, summaryOf, type Counts, type ReportSummary, type Withheld } from './report-summary';
 
 /** The report of an export in words, the findings last, each with its note and line. */
 export function reportText(report: ExportReport, site: string, dryRun: boolean): string {
-  const pages = new Map(report.pages.map((page) => [page.page, page.status]));
+  return summaryText(summaryOf(report), site, dryRun);
+}
+
+/** `reportText` for a report that was made short before. */
+export function summaryText(summary: ReportSummary, site: string, dryRun: boolean): string {
   const lines = [
-    `${hasErrors(report.findings) ? 'Nothing was written to' : dryRun ? 'Would write to' : 'Wrote'} ${site}`,
-    `  pages        ${counts([...pages.values()])}`,
-    `  attachments  ${counts(report.assets.map((asset) => asset.status))}`,
-    `  removed      ${report.removed.length}`,
-    `  withheld     ${report.withheld.length}`,
-    ...reasons(report),
-    ...report.findings.slice(0, MOST_LISTED).map(findingText),
+    `${summary.failed ? 'Nothing was written to' : dryRun ? 'Would write to' : 'Wrote'} ${site}`,
+    `  pages        ${countsText(summary.pages)}`,
+    `  attachments  ${countsText(summary.attachments)}`,
+    `  removed      ${summary.removed}`,
+    `  withheld     ${summary.withheld.reduce((sum, { count }) => sum + count, 0)}`,
+    ...summary.withheld.map(withheldText),
+    ...summary.findings.slice(0, MOST_FINDINGS).map(findingText),
   ];
-  if (report.findings.length > MOST_LISTED) lines.push(`… and ${report.findings.length - MOST_LISTED} more: --json lists all`);
+  if (summary.findingCount > MOST_FINDINGS) lines.push(`… and ${summary.findingCount - MOST_FINDINGS} more: --json lists all`);
   return `${lines.join('\n')}\n`;
 }
 
-function counts(statuses: readonly Status[]): string {
-  const count = (status: Status): number => statuses.filter((each) => each === status).length;
-  return `${statuses.length} (${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged)`;
+function countsText(counts: Counts): string {
+  return `${counts.all} (${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged)`;
 }
 
-/** Each reason with how many notes it keeps back, and their names while they are few. */
-function reasons(report: ExportReport): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { note, reason } of report.withheld) byReason.set(reason, [...(byReason.get(reason) ?? []), note]);
-  return [...byReason].map(([reason, notes]) => {
-    const names = notes.slice(0, 5).join(', ') + (notes.length > 5 ? `, and ${notes.length - 5} more` : '');
-    return `    ${reason} ${names}`;
-  });
+/** A reason with how many notes it keeps back, and the names of the first. */
+function withheldText({ reason, notes, count }: Withheld): string {
+  return `    ${reason} ${notes.join(', ')}${count > notes.length ? `, and ${count - notes.length} more` : ''}`;
 }
 
 /** `Papers/DeepMD.md:12  warning  Cannot resolve …`. */

@@ -1,5 +1,6 @@
 /** Plain text as Markdown that shows just that text inside a line: `a*b` becomes `a\*b`. Line breaks become spaces. */
 export function escapeMarkdown(text: string): string {
+  if (!MARK.test(text)) return text;
   return text
     .replace(/[\r\n]+/g, ' ')
     .replace(/&/g, '&amp;')
@@ -8,6 +9,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/(^|\s):(?=[\w-])/g, '$1&#58;')
     .replace(/\{(?=docsify-)/g, '&#123;');
 }
+
+/** Whatever may have to be escaped: most names and words have none of it. */
+const MARK = /[\r\n&<\\`*_[\]>~$|:{]/;
 
 /** The same where a line may begin: `1. a` becomes `1\. a`, for it is neither a list, a heading, nor one of docsify's boxes. */
 export function escapeMarkdownLine(text: string): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linkTarget, type LinkSyntax, type LinkTarget } from '../../../src/core/note/link-target';
+import { isWebLink, linkTarget, type LinkSyntax, type LinkTarget } from '../../../src/core/note/link-target';
 
 const note = (path: string, subpath: string[] = [], block?: string): LinkTarget =>
   ({ kind: 'vault', path, subpath, ...(block === undefined ? {} : { block }) });
@@ -47,6 +47,14 @@ const rows: readonly [LinkSyntax, string, LinkTarget][] = [
 
 test.each(rows)('a %s to %j is read', (syntax, written, target) => {
   expect(linkTarget(written, syntax)).toEqual(target);
+});
+
+test('a link leads to the web exactly when its target says so', () => {
+  const piece = fc.constantFrom('https', 'obsidian', 'file', 'c', ':', '/', '//', '\\\\', 'open?file=x', '#', ' ', '\u00A0', 'note', '.md');
+  const text = fc.oneof(fc.constantFrom(...rows.map(([, written]) => written)), fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')));
+  fc.assert(fc.property(text, fc.constantFrom<LinkSyntax>('wikilink', 'markdown'), (written, syntax) => {
+    expect(isWebLink(written, syntax)).toBe(linkTarget(written, syntax).kind === 'web');
+  }));
 });
 
 test('any text is a target, and reading it twice gives the same path', () => {

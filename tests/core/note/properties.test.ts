@@ -62,17 +62,34 @@ test('lines count from where the front matter begins', () => {
 });
 
 const text = fc.oneof(
-  fc.constantFrom('true', 'True', 'yes', 'null', '~', '', ' ', '1', '-1', '0x1F', '0o7', '1e3', '.5', '5.', '+.inf', '.nan', '-', '--', '2024-01-02', '10:30', 'a: b', 'a #b', '#b', 'a:', '[]', '[a, b]', '[a,]', '[ ]', '{a: b}', '"x"', "'x'", '"x\\n"', "'it''s'", '"x" y', '|', '>-', '&a', '*a', '!t', '%', '@', '`', '...', '---', '<<', '图：解', 'https://a.b/c#d', 'a, b', '\u00A0x', 'x\u3000', '[[N]]', '"[[N]]"', '[a b, 1, true]', '012', '1_000', '1.2.3', '-0', '+5', '9007199254740993', '1234567890123456789'),
+  fc.constantFrom('true', 'True', 'yes', 'null', '~', '', ' ', '1', '-1', '0x1F', '0o7', '1e3', '.5', '5.', '+.inf', '.nan', '-', '--', '2024-01-02', '2024-01', '2024-', '20240102', '2024-01-02T10:00:00', '10:30', 'a: b', 'a #b', '#b', 'a:', '[]', '[a, b]', '[a,]', '[ ]', '{a: b}', '"x"', "'x'", '"x\\n"', "'it''s'", '"x" y', '|', '>-', '&a', '*a', '!t', '%', '@', '`', '...', '---', '<<', '图：解', 'https://a.b/c#d', 'a, b', '\u00A0x', 'x\u3000', '[[N]]', '"[[N]]"', '[a b, 1, true]', '012', '1_000', '1.2.3', '-0', '+5', '9007199254740993', '1234567890123456789'),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
   fc.string({ unit: fc.constantFrom(...'ab1 :#-"\'[],{}&*!|>%@`~.+\t\\图'.split('')), maxLength: 8 }),
 );
+const flowText = fc.oneof(
+  fc.constantFrom('"a b"', "'a, b'", '"[[N|x]]"', '""', "''", '"a" ', ' b', 'a b', '1', '-1', '1.50', 'true', '~', '', '"a"b', "'it''s'", '"\\n"', '"a": b', '"#b"', '论文', 'a/b', '[c]', '{d: e}', '2024-01-02', '012', '.5', '"a', "b'"),
+  fc.string({ unit: fc.constantFrom(...'ab1 :#-"\'[],{}&*!|>%@`~.+\\图'.split('')), maxLength: 6 }),
+);
+const flow = fc.tuple(fc.array(flowText, { maxLength: 4 }), fc.constantFrom(', ', ',', ' , ')).map(([items, between]) => `[${items.join(between)}]`);
 const key = fc.oneof({ weight: 5, arbitrary: fc.constantFrom('a', 'b', 'tags', 'publish', '标题', 'a b', '_x', 'a-b', '__proto__') }, { weight: 1, arbitrary: text });
 const line = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(key, fc.constantFrom(': ', ':', ':  ', ' : ', ':\t'), text).map((parts) => parts.join('')) },
+  { weight: 6, arbitrary: fc.tuple(key, fc.constantFrom(': ', ':', ':  ', ' : ', ':\t'), fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: flow })).map((parts) => parts.join('')) },
   { weight: 4, arbitrary: fc.tuple(fc.constantFrom('', '  ', '    ', ' '), fc.constantFrom('- ', '-', '-  '), text).map((parts) => parts.join('')) },
   { weight: 1, arbitrary: text },
 );
 const yaml = fc.tuple(fc.array(line, { maxLength: 5 }), fc.constantFrom('\n', '\r\n')).map(([lines, end]) => lines.join(end));
+
+test.each<[string, readonly (string | number | boolean | null)[]]>([
+  ['["[[Note]]", "[[Folder/Note#Part|words]]"]', ['[[Note]]', '[[Folder/Note#Part|words]]']],
+  ['["b, c", \'论文：二\', d e, "1", 1, true]', ['b, c', '论文：二', 'd e', '1', 1, true]],
+  ["[ \"a\" , '' ,b ]", ['a', '', 'b']],
+])('the fast path reads the list %s', (list, items) => {
+  expect(plainProperties(`a: ${list}\nb: 2024-01-02`)).toEqual({ a: items, b: '2024-01-02' });
+});
+
+test.each(['["a"b]', '["a": b]', '["a",]', '[,"a"]', "['it''s']", '["a\\n"]', '["a]', '["a"] x', '[["a"]]', '["a" #b]', '[&x "a"]', '[a: b]', '[- a]'])('the fast path leaves %s to the library', (list) => {
+  expect(plainProperties(`a: ${list}`)).toBeUndefined();
+});
 
 test('the fast path agrees with the library wherever it answers', () => {
   let answered = 0;

@@ -1,3 +1,6 @@
+import { exportSite, exportSummary } from '../../../src/core/publish/export-site';
+import type { StateStore } from '../../../src/core/publish/ports';
+import { summaryOf, type ReportSummary } from '../../../src/core/publish/report-summary';
 import { MemorySite } from '../../support/memory-site';
 import { exportVault, MemoryState, MemoryVault } from '../../support/memory-vault';
 
@@ -46,6 +49,33 @@ test('a file that cannot be read stops the export before anything is written', a
   const broken = { list: () => source.list(), read: (path: string) => { if (path === 'Diary/C.md') throw new Error(`Cannot read "${path}": no permission`); return source.read(path); } };
   await expect(exportVault(source, { site, host: { source: broken } })).rejects.toThrow('no permission');
   expect(site.files()).toEqual(before);
+});
+
+test('a report of the last export that is gone or another one is found out anew', async () => {
+  const source = vault();
+  const { site, state, second } = await twice(source, () => undefined);
+  expect(second.report.pages).toContainEqual({ note: 'Papers/A.md', page: 'Papers/A.md', visibility: 'public', status: 'unchanged' });
+  for (const kept of [undefined, new TextEncoder().encode(JSON.stringify({ ...second.report, pages: [] }))]) {
+    const forgetful: StateStore = { load: (name) => (name === 'report' ? kept : state.load(name)), save: (name, bytes) => state.save(name, bytes) };
+    expect((await exportVault(source, { site, state: forgetful })).report).toEqual(second.report);
+  }
+});
+
+test('of an export that finds nothing to do the summary is told without its report', async () => {
+  const source = vault();
+  const site = new MemorySite();
+  const state = new MemoryState();
+  const loaded: string[] = [];
+  const watched: StateStore = { load: (name) => { loaded.push(name); return state.load(name); }, save: (name, bytes) => state.save(name, bytes) };
+  const told: ReportSummary[] = [];
+  const brief: typeof exportSite = async (host, options) => {
+    told.push(await exportSummary(host, options));
+    return exportSite(host, options);
+  };
+  await exportVault(source, { site, state });
+  const { report } = await exportVault(source, { site, state: watched, program: brief });
+  expect(told).toEqual([summaryOf(report)]);
+  expect(loaded).toEqual(['last', 'last', 'report']);
 });
 
 test('a dry run writes nothing, and says what a run would do', async () => {

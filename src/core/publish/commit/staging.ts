@@ -60,10 +60,10 @@ export class Staging {
     this.wanted.set(path, print);
   }
 
-  /** Stages the bytes if they differ from the site's. */
-  async add(path: string, bytes: Uint8Array): Promise<PageStatus> {
+  /** Stages the bytes if they differ from the site's; `sha256` is theirs. */
+  async add(path: string, bytes: Uint8Array, sha256 = this.options.hash(bytes)): Promise<PageStatus> {
     if (this.wanted.has(path)) throw new RangeError(`Cannot add "${path}": it was added before`);
-    const print = fingerprint(bytes, this.options.hash);
+    const print: Fingerprint = { hash: shortHash(sha256), size: bytes.length };
     this.wanted.set(path, print);
     const last = this.survey.manifest.get(path);
     if (this.holds(path, print.hash) || (await this.isThere(path, print, bytes))) return 'unchanged';

@@ -1,5 +1,5 @@
 import { withoutPrefix } from '../../text/container';
-import { applyEdits, sortEdits } from '../../text/edit';
+import { applyEdits, sortEdits, type Edit } from '../../text/edit';
 import { scan } from '../../text/scan';
 import type { NoteScan } from '../../text/token';
 import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
@@ -70,11 +70,13 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
   const visible = outsideImages(visibleTokens(source, withheld));
   const span = (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
   const footnotes = askedFootnotes(visible, span);
+  const tokens = shownTokens(visible, span, footnotes);
   const part: Part = {
     facts,
     scan: source,
     span,
-    tokens: shownTokens(visible, span, footnotes),
+    tokens,
+    kinds: new Set(tokens.map(({ kind }) => kind)),
     withheld,
     footnotes,
     definitions: definitionsOf(visible),
@@ -86,10 +88,17 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
     demote: manner.demote,
     embed: (target) => compileEmbed(target, work, { ...manner, around: [...manner.around, keyOf({ path: facts.path })] }),
   };
-  const made = sortEdits(transforms.flatMap((transform) => [...transform(part)]));
+  const made = sortEdits(editsOf(part));
   const edits = sortEdits([...made, ...emptiedItems(part, made)]);
-  const own = withoutPrefix(applyEdits(text, edits, span), NoteLines.of(source).prefixAt(span.start));
+  const shown = applyEdits(text, edits, span);
+  const own = manner.target === undefined ? shown : withoutPrefix(shown, NoteLines.of(source).prefixAt(span.start));
   return own + footnoteList(part, own, (content) => applyEdits(text, edits, content));
+}
+
+function editsOf(part: Part): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const transform of transforms) for (const edit of transform(part)) edits.push(edit);
+  return edits;
 }
 
 /** A note that a page embeds more than once is read once. */

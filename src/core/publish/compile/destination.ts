@@ -1,4 +1,4 @@
-import { linkTarget, type LinkSyntax, type VaultTarget } from '../../note/link-target';
+import { linkTarget, type LinkSyntax, type LinkTarget, type VaultTarget } from '../../note/link-target';
 import type { NoteFacts } from '../../note/facts';
 import { findHeading } from '../../note/find-heading';
 import type { SiteMap } from '../place/site-map';
@@ -40,7 +40,29 @@ export interface AssetDestination {
 
 /** Where a link written in the note `from` leads: `Note#Heading` and its like. */
 export function destinationOf(written: string, syntax: LinkSyntax, from: NoteFacts, site: SiteMap): Destination {
+  const known = knownIn(from.path.slice(0, from.path.lastIndexOf('/') + 1), syntax, site);
+  const found = known.get(written);
+  if (found !== undefined) return found;
   const target = linkTarget(written, syntax);
+  const destination = targetDestination(target, from, site);
+  const dependsOnNote = target.kind === 'vault' && target.path === '';
+  if (!dependsOnNote) known.set(written, destination);
+  return destination;
+}
+
+/** A page's key and its text ask for the same links, and notes of one folder for much the same ones. */
+const knownBySite = new WeakMap<SiteMap, Map<string, Map<string, Destination>>>();
+
+function knownIn(folder: string, syntax: LinkSyntax, site: SiteMap): Map<string, Destination> {
+  const folders = knownBySite.get(site) ?? new Map<string, Map<string, Destination>>();
+  knownBySite.set(site, folders);
+  const key = `${syntax} ${folder}`;
+  const known = folders.get(key) ?? new Map<string, Destination>();
+  folders.set(key, known);
+  return known;
+}
+
+function targetDestination(target: LinkTarget, from: NoteFacts, site: SiteMap): Destination {
   if (target.kind === 'web') return { kind: 'external', url: target.url };
   if (target.kind === 'local') return { kind: 'withheld' };
   const path = target.path === '' ? from.path : site.library.resolve(target.path, from.path);

@@ -8,6 +8,7 @@ import type { Part } from './part';
  * heading of it. The edits are sorted.
  */
 export function* emptiedItems(part: Part, edits: readonly Edit[]): Generator<Edit> {
+  if (!part.kinds.has('listItem')) return;
   const lines = NoteLines.of(part.scan);
   let next = 0;
   for (const token of part.tokens) {

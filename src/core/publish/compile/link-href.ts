@@ -8,7 +8,7 @@ import type { Part } from './part';
  * is Markdown.
  */
 export function linkHref(destination: Destination, part: Part, title = ''): string | undefined {
-  const shown = escapeLinkTitle(title);
+  const shown = title === '' ? '' : escapeLinkTitle(title);
   const titled = shown === '' ? '' : ` "${shown}"`;
   switch (destination.kind) {
     case 'page':

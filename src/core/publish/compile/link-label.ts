@@ -19,6 +19,7 @@ function saysWhatReadersSee(target: string, destination: PageDestination, site: 
   if (destination.lost !== undefined) return false;
   const named = target.split('#').slice(1).map(headingKey);
   if (destination.block !== undefined) named.pop();
+  if (named.length === 0) return true;
   const plain = site.published.get(destination.path)?.headings.filter(({ text }) => !text.includes('[')) ?? [];
   const shown = new Set(plain.map(({ text }) => headingKey(text)));
   return named.every((key) => key === '' || shown.has(key));

@@ -1,6 +1,6 @@
 import type { NoteFacts } from '../../note/facts';
 import type { Edit } from '../../text/edit';
-import type { DefinitionToken, NoteScan, Span, Token } from '../../text/token';
+import type { DefinitionToken, NoteScan, Span, Token, TokenKind } from '../../text/token';
 import type { Finding } from '../finding';
 import type { Placement, SiteMap } from '../place/site-map';
 import type { AskedFootnotes } from './asked-footnotes';
@@ -16,6 +16,8 @@ export interface Part {
    * is what lies in footnotes that nothing asks for. Those that are asked for are here, wherever in the note they stand.
    */
   readonly tokens: readonly Token[];
+  /** The kinds of these tokens. */
+  readonly kinds: ReadonlySet<TokenKind>;
   readonly withheld: readonly Span[];
   readonly footnotes: AskedFootnotes;
   /** What the labels of the note stand for. */
@@ -56,6 +58,11 @@ export interface PageSheet {
 
 /** Reads a part and says what to change in its text; edits inside what another transform removes are dropped. */
 export type Transform = (part: Part) => Iterable<Edit>;
+
+/** A transform that has nothing to say of a part without tokens of these kinds, which is most parts. */
+export function forTokens(kinds: readonly TokenKind[], transform: Transform): Transform {
+  return (part) => (kinds.some((kind) => part.kinds.has(kind)) ? transform(part) : []);
+}
 
 /** What stands in a span of the part's note; empty for a span that is not there. */
 export function textAt(part: Part, span: Span | undefined): string {

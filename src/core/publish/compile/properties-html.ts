@@ -3,7 +3,7 @@ import { linkTarget } from '../../note/link-target';
 import type { PropertyValue } from '../../note/properties';
 import { linksInText, type LinkInText } from '../../note/property-links';
 import { escapeHtml } from '../../text/markdown-escape';
-import { TAGS_PAGE, tagAnchor } from '../place/tag-anchor';
+import { TAGS_PAGE, tagAnchor, tagKey } from '../place/tag-anchor';
 import { destinationOf } from './destination';
 import { opens } from './link-href';
 import { wikilinkLabel } from './link-label';
@@ -65,8 +65,8 @@ function linkHtml({ target, syntax, text }: LinkInText, part: Part): string {
 
 /** A tag by the app's rule leads to the page of tags; anything else is words. */
 function isTag(text: string, part: Part): boolean {
-  const id = tagAnchor(withMark(text));
-  return part.facts.tags.some((known) => tagAnchor(known) === id);
+  const key = tagKey(withMark(text));
+  return part.facts.tags.some((known) => tagKey(known) === key);
 }
 
 function tagHtml(text: string): string {

@@ -1,28 +1,22 @@
 import type { Finding } from '../finding';
-import { noteName } from '../place/title';
-import { BREAK, GAP, letters, spelled } from './letters';
+import { letters, spelled } from './letters';
+import { linkTexts } from './link-texts';
 import { Names } from './names';
+import { once, ownTexts, type GateSource } from './own-texts';
 import { allPassages, findPassages, keptPassages, PassageSet } from './passages';
-import { hiddenProse, prose, unhiding, type LinkText, type ProseLink } from './prose';
+import { hiddenProse } from './prose';
 import type { KnownPassages } from './withheld-passages';
 
 /** What must not be found in the site. */
 export interface Secrets {
   /** Names of notes, files and folders that stay in the vault. */
   readonly names: readonly string[];
-  /** What the site says by itself: the names and properties of published notes, the words of our own. */
+  /** What the site says by itself, each text once: the names and properties of published notes, the words of our own. */
   readonly known: readonly string[];
   /** The passages of the notes that stay in the vault. */
   readonly passages: KnownPassages;
   /** The properties that readers see. */
   readonly propertiesShown: readonly string[];
-}
-
-/** A published note that a page is made of. */
-export interface GateSource {
-  /** Vault path. */
-  readonly note: string;
-  readonly text: string;
 }
 
 /** Looks for what must not be there in one page before it is written. */
@@ -41,59 +35,55 @@ export function leakGate(secrets: Secrets): LeakGate {
   const spoken = new Names(secrets.names).in(known);
   const secretNames = secrets.names.filter((name) => !spoken.has(name));
   const names = new Names(secretNames);
-  const secretKeys = new Set(secretNames.map(keyOf));
-  const isSecret = remembered((text: string): boolean => secretKeys.has(keyOf(text)));
-  const tells = ({ target, unseen }: ProseLink): boolean => {
-    if (/^[<"']?https?:|\.(?!md)\w+#/i.test(target)) return false;
-    const [path = '', ...headings] = unseen ? ['', target] : target.split('#');
-    return [path, ...path.split('/')].some(isSecret) || headings.some((heading) => names.in(letters(heading)).size > 0);
-  };
-  // A link to what stays in the vault shows its own words, and a name of that not even there.
-  const words: LinkText = (link) => (!tells(link) ? link.words || link.target : isSecret(link.words) ? ' ' : link.words);
-  const wordsAndTarget: LinkText = (link) => (tells(link) ? words(link) : `${words(link)}](${link.target})`);
-  const knownPassages = allPassages(known);
-  const isUnknown = (passage: number): boolean => !knownPassages.has(passage);
-  const kept = new PassageSet(joined([...secrets.passages.values()].map(({ passages }) => passages)).filter(isUnknown));
-
-  /** The passages of a text among `wanted` that the page's own notes do not show, with their words. */
-  const unshown = (text: Uint16Array, wanted: PassageSet, ...shown: readonly (() => readonly Uint16Array[])[]): ReadonlyMap<number, string> => {
-    const found = new Map<number, readonly [start: number, end: number]>();
-    findPassages(text, wanted, (passage, start, end) => {
-      if (isUnknown(passage)) found.set(passage, [start, end]);
-    });
-    for (const texts of shown) {
-      if (found.size === 0) return new Map();
-      const candidates = new PassageSet(Float64Array.from(found.keys()));
-      for (const units of texts()) findPassages(units, candidates, (passage) => found.delete(passage));
-    }
-    return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(text, start, end)]));
-  };
-
+  const links = linkTexts(secretNames, names);
+  const kept = keptOf(secrets.passages, known);
+  const knownPassages = once(() => allPassages(known));
   return {
     check(page, text, sources) {
       const units = letters(text);
-      const read = (source: GateSource, linkText: LinkText): string => prose(source.text, secrets.propertiesShown, linkText).shown;
-      // A link is words alone on the page when it leads nowhere.
-      const shown = once(() => sources.flatMap((source) => [noteName(source.note), read(source, words), read(source, wordsAndTarget)].map(letters)));
-      // Most notes that say what private notes say too hide nothing, and need not be read as prose.
-      const plain = once(() => sources.map((source) => letters(unhiding(source.text))));
+      const own = ownTexts(sources, secrets.propertiesShown, links);
+      const unshown = (wanted: PassageSet, isKnown: (passage: number) => boolean): ReadonlyMap<number, string> => {
+        const found = new Map<number, readonly [start: number, end: number]>();
+        findPassages(units, wanted, (passage, start, end) => found.set(passage, [start, end]));
+        takeShown(found, own.plain);
+        for (const passage of found.keys()) if (isKnown(passage)) found.delete(passage);
+        for (const texts of own.read) takeShown(found, texts);
+        return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(units, start, end)]));
+      };
       const leaks: Finding[] = [];
-      const found = names.in(units);
-      if (found.size > 0) for (const part of shown()) for (const name of names.in(part)) found.delete(name);
-      for (const name of found) leaks.push(leak(page, `it says "${name}", which names what stays in the vault`, 'Take it out of the notes of this page'));
-      const passages = unshown(units, kept, plain, shown);
-      for (const [note, said] of notesOf(passages, secrets.passages)) {
+      const named = names.in(units);
+      for (const texts of own.read) if (named.size > 0) for (const part of texts()) for (const name of names.in(part)) named.delete(name);
+      for (const name of named) leaks.push(leak(page, `it says "${name}", which names what stays in the vault`, 'Take it out of the notes of this page'));
+      for (const [note, said] of notesOf(unshown(kept, () => false), secrets.passages)) {
         leaks.push(leak(page, `it says "${said}", which stands in the private note "${note}"`, 'Take it out of the notes of this page, or publish that note'));
       }
-      for (const source of sources) {
-        const hidden = keptPassages(letters(hiddenProse(source.text, secrets.propertiesShown)));
-        if (hidden.length === 0) continue;
-        const [said] = unshown(units, new PassageSet(Float64Array.from(hidden)), plain, shown).values();
-        if (said !== undefined) leaks.push(leak(page, `it says "${said}", which the note "${source.note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
+      // All at once: a log page has hundreds of notes, and each look is at the whole page.
+      const hidden = sources.map((source) => keptPassages(letters(hiddenProse(source.text, secrets.propertiesShown))));
+      const told = unshown(new PassageSet(hidden.flat()), (passage) => knownPassages().has(passage));
+      for (const [index, { note }] of sources.entries()) {
+        if (told.size === 0) break;
+        const ofNote = new Set(hidden[index]);
+        const [, said] = [...told].find(([passage]) => ofNote.has(passage)) ?? [];
+        if (said !== undefined) leaks.push(leak(page, `it says "${said}", which the note "${note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
       }
       return leaks;
     },
   };
+}
+
+/** What the notes that stay in the vault say and the site by itself does not. */
+function keptOf(notes: KnownPassages, known: Uint16Array): PassageSet {
+  const all = new PassageSet(joined([...notes.values()].map(({ passages }) => passages)));
+  const said = new Set<number>();
+  findPassages(known, all, (passage) => said.add(passage));
+  return all.without(said);
+}
+
+/** Takes out the passages that the texts show. */
+function takeShown(found: Map<number, unknown>, texts: () => readonly Uint16Array[]): void {
+  if (found.size === 0) return;
+  const candidates = new PassageSet([...found.keys()]);
+  for (const units of texts()) findPassages(units, candidates, (passage) => found.delete(passage));
 }
 
 /** The notes that passages come from, one for each passage, each note with words of it. */
@@ -111,11 +101,6 @@ function notesOf(passages: ReadonlyMap<number, string>, notes: KnownPassages): R
   return found;
 }
 
-/** A name, whatever its case and marks. */
-function keyOf(name: string): string {
-  return letters(name.replace(/\.(?:md|canvas)\W*$/i, '')).filter((unit) => unit !== BREAK).map((unit) => unit & ~GAP).join();
-}
-
 function joined(parts: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -124,21 +109,6 @@ function joined(parts: readonly Float64Array[]): Float64Array {
     at += part.length;
   }
   return all;
-}
-
-/** The same links stand in many notes. */
-function remembered(decide: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text) ?? decide(text);
-    known.set(text, before);
-    return before;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function leak(page: string, what: string, remedy: string): Finding {

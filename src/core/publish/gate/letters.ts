@@ -18,7 +18,8 @@ export function isHan(unit: number): boolean {
  */
 export function letters(written: string): Uint16Array {
   const text = plain(written);
-  const units = new Uint16Array(text.length * 2 + 1);
+  if (room.length < text.length * 2 + 1) room = new Uint16Array(text.length * 3 + 1);
+  const units = room;
   let length = 0;
   let gap = GAP;
   let inAddress = false;
@@ -26,21 +27,27 @@ export function letters(written: string): Uint16Array {
     const unit = text.charCodeAt(at);
     const letter = unit < 0x80 ? (ASCII[unit] ?? 0) : beyondAscii(unit);
     if (letter > MARK) {
-      units[length++] = (letter < 0x2e80 ? letter : HAN + (letter >> 8)) | gap;
-      if (letter >= 0x2e80) units[length++] = HAN * 2 + (letter & 0xff);
+      if (letter < 0x2e80) units[length++] = letter | gap;
+      else {
+        units[length++] = (HAN + (letter >> 8)) | gap;
+        units[length++] = HAN * 2 + (letter & 0xff);
+      }
       gap = 0;
       continue;
     }
     gap = GAP;
     if (letter !== MARK) continue;
-    const next = text.charCodeAt(at + 1);
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     const opens = unit === 93 && next === 40;
     if (unit === 38) at = entityEnd(text, at);
     else if ((opens || breaks(unit, next) || (inAddress && unit === 41)) && length > 0 && units[length - 1] !== BREAK) units[length++] = BREAK;
     inAddress = opens || (inAddress && unit !== 41 && unit !== 10);
   }
-  return units.subarray(0, length);
+  return units.slice(0, length);
 }
+
+/** What the last text was written into, to be used again: pages are many and short. */
+let room = new Uint16Array(1 << 16);
 
 /** Not a letter, and perhaps more than a gap. */
 const MARK = 1;
@@ -52,6 +59,8 @@ const ASCII = Uint16Array.from({ length: 0x80 }, (_, unit) => {
 });
 
 function beyondAscii(unit: number): number {
+  // By far the most of them: all of Chinese and Korean, and kana.
+  if (unit > 0x3020 && unit < 0xd800) return unit;
   if (unit < 0xc0 || !isLetter(unit)) return 0;
   return unit < 0x2e80 ? unit + HAN * 3 : unit;
 }

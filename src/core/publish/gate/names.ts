@@ -1,37 +1,32 @@
+import { BloomFilter } from './bloom-filter';
 import { BREAK, GAP, isHan, letters } from './letters';
+import { grown, leavingWeight, LETTER, windowHash } from './window-hash';
 
 /** Finds which of many names stand in a text; the time hardly depends on how many names there are. */
 export class Names {
-  private readonly starts = new Uint8Array(1 << 17);
-  /** By their first letters; many names may begin alike, so the longer ones by more of them. */
-  private readonly byStart = new Map<number, Name[]>();
-  private readonly byLongStart = new Map<number, Name[]>();
+  /** By their first letters, and then by more of them: the paths of one folder begin alike. */
+  private readonly branches = new Map<number, Branch>();
+  private readonly starts: BloomFilter;
 
   /** Names that say too little to be told from other words are left to the compiler. */
   constructor(names: Iterable<string>) {
     for (const name of names) {
       const units = letters(name);
       if (units.length < SHORTEST || units.includes(BREAK)) continue;
-      const key = startKey(units, 0);
-      this.starts[key >> 3] = (this.starts[key >> 3] ?? 0) | (1 << (key & 7));
-      if (units.length < LONG) add(this.byStart, key, { name, units });
-      else add(this.byLongStart, startKey(units, 0, LONG), { name, units });
+      let branch = branchAt(this.branches, windowHash(units, 0, SHORTEST));
+      for (let end = SHORTEST + STEP; end <= units.length; end += STEP) branch = branchAt(branch.branches, windowHash(units, end - STEP, end));
+      branch.names.push({ name, units });
     }
+    this.starts = new BloomFilter(this.branches.size);
+    for (const hash of this.branches.keys()) this.starts.add(hash);
   }
 
   in(text: Uint16Array): Set<string> {
     const found = new Set<string>();
-    if (this.byStart.size + this.byLongStart.size === 0) return found;
-    const look = (names: readonly Name[] | undefined, at: number): void => {
-      for (const { name, units } of names ?? []) if (!found.has(name) && standsAt(units, text, at)) found.add(name);
-    };
+    let hash = windowHash(text, 0, SHORTEST);
     for (let at = 0; at + SHORTEST <= text.length; at += 1) {
-      const first = text[at] ?? 0;
-      if (first < GAP && !isHan(first) && !isHan(text[at - 1] ?? 0)) continue;
-      const key = startKey(text, at);
-      if (((this.starts[key >> 3] ?? 0) & (1 << (key & 7))) === 0) continue;
-      look(this.byStart.get(key), at);
-      if (at + LONG <= text.length) look(this.byLongStart.get(startKey(text, at, LONG)), at);
+      if (this.starts.mayHave(hash) && isStart(text, at)) findAt(text, at, this.branches.get(hash), found);
+      if (at + SHORTEST < text.length) hash = (grown(hash, text[at + SHORTEST] ?? 0) - Math.imul((text[at] ?? 0) & LETTER, LEAVING)) | 0;
     }
     return found;
   }
@@ -39,23 +34,40 @@ export class Names {
 
 /** Six letters, or three Chinese characters. */
 const SHORTEST = 6;
-const LONG = 14;
+/** Letters between one branch and the next. */
+const STEP = 8;
+const LEAVING = leavingWeight(SHORTEST);
+
+interface Branch {
+  /** Those that end before the next branch. */
+  readonly names: Name[];
+  readonly branches: Map<number, Branch>;
+}
 
 interface Name {
   readonly name: string;
   readonly units: Uint16Array;
 }
 
-function add(names: Map<number, Name[]>, key: number, name: Name): void {
-  const others = names.get(key);
-  if (others === undefined) names.set(key, [name]);
-  else others.push(name);
+function branchAt(branches: Map<number, Branch>, hash: number): Branch {
+  const known = branches.get(hash) ?? { names: [], branches: new Map() };
+  branches.set(hash, known);
+  return known;
 }
 
-function startKey(units: Uint16Array, at: number, length = SHORTEST): number {
-  let key = 0;
-  for (let index = at; index < at + length; index += 1) key = Math.imul(key ^ ((units[index] ?? 0) & ~GAP), 0x01000193);
-  return (key ^ (key >>> 15)) & 0xfffff;
+function findAt(text: Uint16Array, at: number, first: Branch | undefined, found: Set<string>): void {
+  let end = at + SHORTEST;
+  for (let branch = first; branch !== undefined; ) {
+    for (const { name, units } of branch.names) if (!found.has(name) && standsAt(units, text, at)) found.add(name);
+    end += STEP;
+    branch = branch.branches.size > 0 && end <= text.length ? branch.branches.get(windowHash(text, end - STEP, end)) : undefined;
+  }
+}
+
+/** A name begins with a word, or beside a Chinese character. */
+function isStart(text: Uint16Array, at: number): boolean {
+  const first = text[at] ?? 0;
+  return first >= GAP || isHan(first) || (at > 0 && isHan(text[at - 1] ?? 0));
 }
 
 /** `Planner` does not stand in `Planners`; Chinese has no such bounds. */

@@ -1,4 +1,3 @@
-import type { NoteFacts } from '../../note/facts';
 import type { PropertyValue } from '../../note/properties';
 import type { SiteMap } from '../place/site-map';
 import { noteName } from '../place/title';
@@ -17,30 +16,36 @@ export function openGate(withheldNames: readonly string[], withheld: KnownPassag
   return leakGate({ names: withheldNames, known: known(map), passages: withheld, propertiesShown: map.propertiesShown });
 }
 
+/** The same headings and values stand in many notes: each is said once. */
 function known(map: SiteMap): readonly string[] {
-  const texts: string[] = [...MARKUP.split(/\s+/), ...words(map.strings)];
+  const texts = new Set<string>([...MARKUP.split(/\s+/), ...words(map.strings), ...map.propertiesShown, ...map.assets.values()]);
+  const items = new Set<string>();
   for (const facts of map.published.values()) {
-    texts.push(...[noteName(facts.path), ...namesOf(facts), ...facts.headings.map(({ text }) => text)].map(withoutLinks), ...facts.tags, ...shownValues(facts, map));
+    for (const name of [noteName(facts.path), ...namesOf(facts), ...facts.headings.map(({ text }) => text)]) texts.add(withoutLinks(name));
+    for (const tag of facts.tags) texts.add(tag);
+    for (const key of map.propertiesShown) {
+      const plain = shownItems(facts.properties.values[key]);
+      for (const item of plain) items.add(item);
+      if (plain.length > 1) texts.add(plain.join(' '));
+    }
   }
+  for (const item of items) texts.add(item).add(`https://doi.org/${item}`).add(`https://arxiv.org/abs/${item.replace(/^arxiv:/i, '')}`);
   // Where a note shares its page, its title is made of dates.
-  for (const { page, title, entry } of map.placements.values()) texts.push(page, ...page.split('/'), entry === undefined ? '' : title);
-  for (const file of map.assets.values()) texts.push(file);
-  return texts;
+  for (const { page, title, entry } of map.placements.values()) {
+    for (const part of [page, ...page.split('/'), entry === undefined ? '' : title]) texts.add(part);
+  }
+  return [...texts];
 }
 
 /** A heading may link to a private note. */
 function withoutLinks(heading: string): string {
-  return heading.includes('[') ? prose(heading, [], () => ' ').shown : heading;
+  return heading.includes('[') ? prose(heading, []).shown(() => ' ') : heading;
 }
 
-/** The values of the properties that readers see, and lists of them as they see them. */
-function shownValues(facts: NoteFacts, map: SiteMap): readonly string[] {
-  return map.propertiesShown.flatMap((key) => {
-    const value = facts.properties.values[key];
-    const items = (Array.isArray(value) ? value : [value]).flatMap((item: PropertyValue | undefined) => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
-    const plain = items.filter((item) => !/\[|:\/\//.test(item) || /^https?:/.test(item));
-    return [...plain, plain.join(' '), key, ...plain.flatMap((item) => [`https://doi.org/${item}`, `https://arxiv.org/abs/${item.replace(/^arxiv:/i, '')}`])];
-  });
+/** What readers see of a property; of several values, they see a list too. */
+function shownItems(value: PropertyValue | undefined): readonly string[] {
+  const items = (Array.isArray(value) ? value : [value]).flatMap((item: PropertyValue | undefined) => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
+  return items.filter((item) => !/\[|:\/\//.test(item) || /^https?:/.test(item));
 }
 
 /** The site's own words, whatever they are asked with. */

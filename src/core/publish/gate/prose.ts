@@ -1,7 +1,7 @@
 /** A published note as the gate reads it. */
 export interface Prose {
-  /** What its author lets readers see. */
-  readonly shown: string;
+  /** What its author lets readers see, with links read by `linkText`. */
+  shown(linkText: LinkText): string;
   /** What stays in the vault: properties, comments, private callouts, remarks, questions to the vault. */
   readonly hidden: string;
 }
@@ -21,13 +21,23 @@ export type LinkText = (link: ProseLink) => string;
 const FRONT = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const UNSEEN = /^(?:href|src|srcset|srcdoc|poster|style|content|data-.*)$/i;
 const COMPUTED = /^(?:base|button|dataview|dataviewjs|meta-bind|query|tasks|tracker)\b/i;
-const SPECIAL = /%%|<!--|\[!private|<%|^[ \t>]*\[[^\]\n]+\]:[ \t]*(?:#|<>)/im;
+
+/** Each mark that something may be hidden by, after a sign that it has. */
+const HIDING: readonly (readonly [sign: string, mark: RegExp])[] = [
+  ['%%', /%%/],
+  ['<!--', /<!--/],
+  ['<%', /<%/],
+  ['[!', /\[!private/i],
+  [']:', /^[ \t>]*\[[^\]\n]+\]:[ \t]*(?:#|<>)/m],
+  ['```', /^[ \t>]*`{3,}[ \t]*(?:mermaid|base|button|dataview|meta-bind|query|tasks|tracker)/im],
+  ['~~~', /^[ \t>]*~{3,}[ \t]*(?:mermaid|base|button|dataview|meta-bind|query|tasks|tracker)/im],
+];
 
 /** One alternative after another, as they are tried at each place. */
 const PIECES = new RegExp(
   [
     /^(?<fence>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)\n(?<code>[\s\S]*?)(?:^[ \t>]*\k<marks>[`~]*[ \t]*\r?$|(?![\s\S])))/,
-    /(?<inline>(?<ticks>`+)(?!`)[^\n]{0,1000}?(?<!`)\k<ticks>(?!`))/,
+    /(?<inline>(?<ticks>`+)(?!`)[^\n]{0,999}?[^`\n]\k<ticks>(?!`))/,
     /(?<comment>%%[\s\S]*?(?:%%|(?![\s\S]))|<!--[\s\S]*?(?:-->|(?![\s\S])))/,
     /^(?<callout>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>[ \t]*\[!private[\]|][^\n]*(?:\n[ \t]*>[^\n]*)*)/,
     /(?<template><%[\s\S]*?(?:%>|(?![\s\S])))/,
@@ -47,27 +57,39 @@ const PIECES = new RegExp(
  * Reads a note by a few plain patterns and without the scanner, so that a mistake there is not made twice. Of the front
  * matter, the properties `shownKeys` are shown.
  */
-export function prose(text: string, shownKeys: readonly string[], linkText: LinkText): Prose {
+export function prose(text: string, shownKeys: readonly string[]): Prose {
   const front = frontMatter(text, shownKeys);
-  const hidden = [front.hidden];
   const body = `${front.shown}\n${text.slice(front.end)}`;
-  const shown = body.replace(PIECES, (whole: string, ...found: unknown[]) => {
-    const groups = groupsOf(found);
-    if (groups.fence !== undefined) return COMPUTED.test(groups.info ?? '') ? put(hidden, whole) : diagram(groups.info ?? '', whole, hidden);
-    if (groups.inline !== undefined) return /^`+\$?=\s/.test(whole) ? put(hidden, whole) : whole;
-    if (groups.reference !== undefined) return ']';
-    const gone = groups.comment ?? groups.callout ?? groups.template ?? groups.remark ?? groups.local;
-    if (gone !== undefined) return put(hidden, gone);
-    const target = groups.target ?? groups.address ?? groups.outer ?? groups.value ?? groups.definition ?? '';
-    const before = groups.attribute === undefined ? '' : ` ${groups.attribute}=`;
-    return before + linkText({ target, words: groups.alias ?? groups.label ?? '', unseen: UNSEEN.test(groups.attribute ?? '') });
-  });
-  return { shown: shown.replace(/(?<!\[)\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, ''), hidden: hidden.join('\n') };
+  const hidden = [front.hidden];
+  const pieces: (string | ProseLink)[] = [];
+  let from = 0;
+  for (const match of body.matchAll(PIECES)) {
+    pieces.push(body.slice(from, match.index), ...read(match[0], match.groups ?? {}, hidden));
+    from = match.index + match[0].length;
+  }
+  pieces.push(body.slice(from));
+  const shown = (linkText: LinkText): string => pieces.map((piece) => (typeof piece === 'string' ? piece : linkText(piece))).join('');
+  // Marks of footnotes and blocks are not said, though `[[^block` is the start of a link.
+  return { shown: (linkText) => shown(linkText).replace(/\[\[\^|\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, (mark) => (mark === '[[^' ? mark : '')), hidden: hidden.join('\n') };
+}
+
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+function read(whole: string, groups: Groups, hidden: string[]): readonly (string | ProseLink)[] {
+  if (groups['fence'] !== undefined) return [COMPUTED.test(groups['info'] ?? '') ? put(hidden, whole) : diagram(groups['info'] ?? '', whole, hidden)];
+  if (groups['inline'] !== undefined) return [/^`+\$?=\s/.test(whole) ? put(hidden, whole) : whole];
+  if (groups['reference'] !== undefined) return [']'];
+  const gone = groups['comment'] ?? groups['callout'] ?? groups['template'] ?? groups['remark'] ?? groups['local'];
+  if (gone !== undefined) return [put(hidden, gone)];
+  const { attribute } = groups;
+  const target = groups['target'] ?? groups['address'] ?? groups['outer'] ?? groups['value'] ?? groups['definition'] ?? '';
+  const link = { target, words: groups['alias'] ?? groups['label'] ?? '', unseen: UNSEEN.test(attribute ?? '') };
+  return attribute === undefined ? [link] : [` ${attribute}=`, link];
 }
 
 /** What a note hides: in most notes, a few properties. */
 export function hiddenProse(text: string, shownKeys: readonly string[]): string {
-  return hides(text) ? prose(text, shownKeys, () => '').hidden : frontMatter(text, shownKeys).hidden;
+  return hides(text) ? prose(text, shownKeys).hidden : frontMatter(text, shownKeys).hidden;
 }
 
 /** The text under the properties of a note that hides nothing else; nothing of any other note. */
@@ -90,8 +112,9 @@ function frontMatter(text: string, shownKeys: readonly string[]): FrontMatter {
   return { shown: properties.filter(isShown).join('\n'), hidden: properties.filter((property) => !isShown(property)).join('\n'), end: found[0].length };
 }
 
+/** A sign is looked for much faster than a mark. */
 function hides(text: string): boolean {
-  return SPECIAL.test(text) || /^[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:mermaid|base|button|dataview|meta-bind|query|tasks|tracker)/im.test(text);
+  return HIDING.some(([sign, mark]) => text.includes(sign) && mark.test(text));
 }
 
 function put(hidden: string[], text: string): string {
@@ -102,13 +125,4 @@ function put(hidden: string[], text: string): string {
 /** A diagram's own comments are hidden by whoever draws it. */
 function diagram(info: string, text: string, hidden: string[]): string {
   return /^mermaid\b/i.test(info) ? text.replace(/%%(?!\{)[^\n]*/g, (comment) => put(hidden, comment)) : text;
-}
-
-function groupsOf(found: readonly unknown[]): { readonly [name: string]: string | undefined } {
-  const last = found.at(-1);
-  return isGroups(last) ? last : {};
-}
-
-function isGroups(value: unknown): value is { readonly [name: string]: string | undefined } {
-  return typeof value === 'object' && value !== null;
 }

@@ -25,11 +25,11 @@ export function siteFolders(pages: readonly ListedPage[]): SiteFolders {
     addFolder(folder, byFolder, children);
     if (!isIndex(page.page)) byFolder.get(folder)?.push(page);
   }
-  for (const list of byFolder.values()) list.sort((a, b) => compareNames(a.title, b.title) || compareNames(a.page, b.page));
+  for (const [folder, list] of byFolder) byFolder.set(folder, inTitleOrder(list));
   return {
-    folders: [...byFolder.keys()].sort(compareNames),
+    folders: inNameOrder(byFolder.keys(), (folder) => folder),
     pagesOf: (folder) => byFolder.get(folder) ?? [],
-    childrenOf: (folder) => [...(children.get(folder) ?? [])].sort(compareNames),
+    childrenOf: (folder) => inNameOrder(children.get(folder) ?? [], (child) => child),
   };
 }
 
@@ -52,11 +52,32 @@ export function isIndex(page: string): boolean {
   return page === 'README.md' || page.endsWith('/README.md');
 }
 
-/** The same order on every machine: numbers by value, letters whatever their case, then by code. */
-export function compareNames(a: string, b: string): number {
-  const left = nameKey(a);
-  const right = nameKey(b);
-  return left < right ? -1 : left > right ? 1 : a < b ? -1 : a > b ? 1 : 0;
+/** Pages in the order of their titles, then of their paths. */
+export function inTitleOrder<Page extends ListedPage>(pages: Iterable<Page>): Page[] {
+  return inNameOrder(pages, ({ title }) => title, ({ page }) => page);
+}
+
+/**
+ * The same order on every machine: numbers by value, letters whatever their case, then by code; by the first name, then
+ * by the next. The key of a name is made once, and not at every comparison.
+ */
+export function inNameOrder<Item>(items: Iterable<Item>, ...names: readonly ((item: Item) => string)[]): Item[] {
+  const keyed = Array.from(items, (item) => ({
+    item,
+    keys: names.flatMap((nameOf) => {
+      const name = nameOf(item);
+      return [nameKey(name), name];
+    }),
+  }));
+  return keyed.sort((a, b) => compare(a.keys, b.keys)).map(({ item }) => item);
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const [key = '', other = ''] = [a[at], b[at]];
+    if (key !== other) return key < other ? -1 : 1;
+  }
+  return 0;
 }
 
 function nameKey(name: string): string {

@@ -1,7 +1,7 @@
 import type { Strings } from '../../i18n/index';
 import { escapeMarkdown } from '../../text/markdown-escape';
 import { tagAnchor } from '../place/tag-anchor';
-import { compareNames, type ListedPage } from './page-list';
+import { inNameOrder, inTitleOrder, type ListedPage } from './page-list';
 import { item } from './sidebar';
 
 /** One published note with its tags. */
@@ -17,14 +17,11 @@ export function tagsPage(pages: readonly TaggedPage[], strings: Strings): string
       const key = tagAnchor(tag);
       const known = byTag.get(key);
       if (known === undefined) byTag.set(key, { tag, pages: [page] });
-      else if (!known.pages.includes(page)) known.pages.push(page);
+      else if (known.pages.at(-1) !== page) known.pages.push(page);
     }
   }
-  const sections = [...byTag]
-    .sort(([, a], [, b]) => compareNames(a.tag, b.tag))
-    .map(([anchor, { tag, pages: tagged }]) => {
-      const list = tagged.slice().sort((a, b) => compareNames(a.title, b.title) || compareNames(a.page, b.page));
-      return `## ${escapeMarkdown(tag)} :id=${anchor}\n\n${list.map(item).join('\n')}\n`;
-    });
+  const sections = inNameOrder(byTag, ([, { tag }]) => tag).map(([anchor, { tag, pages: tagged }]) => (
+    `## ${escapeMarkdown(tag)} :id=${anchor}\n\n${inTitleOrder(tagged).map(item).join('\n')}\n`
+  ));
   return `# ${strings.tags}\n\n${sections.join('\n')}`;
 }

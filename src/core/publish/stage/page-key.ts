@@ -9,25 +9,31 @@ export interface PageNeeds {
   readonly key: string;
 }
 
-/** Reads the needs of pages; one reader serves all pages of a site, and looks at each note once. */
-export function pageNeeds(site: SiteMap, withheldDigest: string): (own: readonly string[]) => PageNeeds {
+/**
+ * Reads the needs of the page that shows these notes as its own; `kind` tells pages apart that are made of the same notes.
+ * One reader serves all pages of a site: what it finds out about a note that others embed, it keeps.
+ */
+export function pageNeeds(site: SiteMap, withheldDigest: string): (kind: string, own: readonly string[]) => PageNeeds {
   const known = new Map<string, NoteOutcome>();
-  const outcomeOf = (facts: NoteFacts): NoteOutcome => {
+  const embedded = (facts: NoteFacts): NoteOutcome => {
     const found = known.get(facts.path) ?? noteOutcome(facts, site, withheldDigest);
     known.set(facts.path, found);
     return found;
   };
-  return (own) => {
+  return (kind, own) => {
     const paths = new Set(own);
-    let key = '';
+    let key = kind;
+    let at = 0;
     // The set grows while it is walked: an embedded note may embed others.
     for (const path of paths) {
+      const isOwn = at < own.length;
+      at += 1;
       const facts = site.published.get(path);
       const place = site.placements.get(path);
       if (facts === undefined || place === undefined) continue;
-      const outcome = outcomeOf(facts);
+      const outcome = isOwn ? noteOutcome(facts, site, withheldDigest) : embedded(facts);
       key += `${path}\n${facts.hash}\n${place.page}\n${place.title}\n${place.entry ?? ''}\n${outcome.key}\n`;
-      for (const embedded of outcome.embeds) paths.add(embedded);
+      for (const other of outcome.embeds) paths.add(other);
     }
     return { paths: [...paths], key };
   };

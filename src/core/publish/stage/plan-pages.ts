@@ -2,7 +2,7 @@ import type { LogPage } from '../../log/log-pages';
 import { compileEntry, compileFragment, compilePage, type PageWork, type PublicText, type PublicTexts } from '../compile/compile';
 import type { Finding } from '../finding';
 import type { SiteDrawing } from '../place/map-site';
-import { pageNeeds } from './page-key';
+import { pageNeeds, type PageNeeds } from './page-key';
 import { logPage, logYears } from '../pages/log-page';
 
 /** One page that shows notes: what it is made of, and how. */
@@ -11,10 +11,8 @@ export interface PagePlan {
   readonly path: string;
   /** Vault paths of the notes that the page shows as its own. */
   readonly notes: readonly string[];
-  /** Vault paths of all texts that `make` asks for. */
-  readonly needs: readonly string[];
-  /** Changes whenever the page may. */
-  readonly key: string;
+  /** What `make` asks for; found out when it is asked, and not kept. */
+  needs(): PageNeeds;
   /** Needs no other input than the texts: the same texts give the same page. */
   make(texts: PublicTexts): MadePage;
 }
@@ -41,12 +39,10 @@ export function planPages(drawing: SiteDrawing, withheldDigest: string): readonl
   const needsOf = pageNeeds(map, withheldDigest);
   const drafts = [...ownPages(drawing), ...logPages(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return drafts.map(({ path, notes, kind, write }) => {
-    const needs = needsOf(notes);
     return {
       path,
       notes,
-      needs: needs.paths,
-      key: `${kind}\n${map.language}\n${needs.key}`,
+      needs: () => needsOf(`${kind}\n${map.language}\n`, notes),
       make(texts) {
         const page = { path, around: kind === 'fragment', findings: [], assets: new Set<string>(), embeds: 0, embedded: 0 };
         const text = write({ site: map, texts, page });

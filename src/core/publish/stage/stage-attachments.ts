@@ -33,8 +33,9 @@ export async function stageAttachments(shown: ReadonlyMap<string, string>, map: 
     const finding = svgFinding(path, bytes, note);
     if (finding !== undefined) findings.push(finding);
     else {
-      assets.push({ path, status: await staging.add(to, bytes) });
-      if (file !== undefined) records.set(path, { size: file.size, mtime: file.mtime, hash: host.hash(bytes) });
+      const hash = host.hash(bytes);
+      assets.push({ path, status: await staging.add(to, bytes, hash) });
+      if (file !== undefined) records.set(path, { size: file.size, mtime: file.mtime, hash });
     }
     await step();
   }

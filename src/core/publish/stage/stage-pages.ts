@@ -24,7 +24,8 @@ export async function stagePages(plans: readonly PagePlan[], published: readonly
   const assets = new Map<string, string>();
   const findings: Finding[] = [];
   for (const plan of plans) {
-    const key = host.hash(new TextEncoder().encode(plan.key));
+    const needs = plan.needs();
+    const key = host.hash(new TextEncoder().encode(needs.key));
     const known = state.pages.get(plan.path);
     let record: PageRecord;
     if (known !== undefined && known.key === key && staging.holds(plan.path, known.hash)) {
@@ -32,12 +33,13 @@ export async function stagePages(plans: readonly PagePlan[], published: readonly
       record = known;
       statuses.set(plan.path, 'unchanged');
     } else {
-      const texts = await textsOf(plan.needs, notes, vault);
+      const texts = await textsOf(needs.paths, notes, vault);
       const page = plan.make(texts);
       findings.push(...gate.check(plan.path, page.text, [...texts.values()].map(({ note, text }) => ({ note: note.path, text }))));
       const bytes = new TextEncoder().encode(page.text);
-      statuses.set(plan.path, await staging.add(plan.path, bytes));
-      record = { key, hash: host.hash(bytes), size: bytes.length, notes: plan.notes, assets: page.assets, findings: page.findings };
+      const hash = host.hash(bytes);
+      statuses.set(plan.path, await staging.add(plan.path, bytes, hash));
+      record = { key, hash, size: bytes.length, notes: plan.notes, assets: page.assets, findings: page.findings };
       await step();
     }
     records.set(plan.path, record);

@@ -90,10 +90,7 @@ export function printExportState(state: ExportState, program: string, hash: Hash
       mtimes: [...state.written.values()].map(({ mtime }) => mtime),
     },
   };
-  const head = new TextEncoder().encode(JSON.stringify(columns));
-  const body = concatenated([head, ...details]);
-  const first = JSON.stringify({ version: 1, program, head: head.length, hash: hash(body) });
-  return concatenated([new TextEncoder().encode(`${first}\n`), body]);
+  return withFirstLine([new TextEncoder().encode(JSON.stringify(columns)), ...details], program, hash);
 }
 
 /** Whatever is wrong with the bytes, the answer is an empty state. */
@@ -157,12 +154,17 @@ function isFindings(value: unknown): value is Finding[] {
   return Array.isArray(value);
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+/** The line that says what follows, and the parts after it: with a large vault many megabytes, which are put together once. */
+function withFirstLine(parts: readonly Uint8Array[], program: string, hash: Hash): Uint8Array {
+  const line = (sum: string): Uint8Array => new TextEncoder().encode(`${JSON.stringify({ version: 1, program, head: parts[0]?.length ?? 0, hash: sum })}\n`);
+  // Every hash is as long as any other.
+  const start = line(hash(new Uint8Array())).length;
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, start));
+  let at = start;
   for (const part of parts) {
     all.set(part, at);
     at += part.length;
   }
+  all.set(line(hash(all.subarray(start))));
   return all;
 }

@@ -1,4 +1,5 @@
 import type { Hash, Stamp } from '../ports';
+import { isSummary, type ReportSummary } from '../report-summary';
 
 /**
  * The smallest thing that can say "nothing has changed": when both keys are as they were, the export is done, and
@@ -9,8 +10,10 @@ export interface LastExport {
   readonly vault: string;
   /** Of the names on the site, and of its manifest. */
   readonly site: string;
-  /** What the export said, to be said again. A long report is better kept under a name of its own. */
+  /** Of the report, which is kept under a name of its own: a long one takes longer to read than the vault to list. */
   readonly report: string;
+  /** What the export said in short, to be said again. */
+  readonly summary: ReportSummary;
 }
 
 interface Listed extends Stamp {
@@ -38,23 +41,19 @@ function keyOf(names: readonly string[], hash: Hash): string {
   return hash(new TextEncoder().encode(names.join('\0')));
 }
 
-/** One line for the keys, then the report as it is: no need to parse what is not asked for. */
-export function printLastExport({ vault, site, report }: LastExport): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify({ version: 1, vault, site, length: report.length })}\n${report}`);
+export function printLastExport({ vault, site, report, summary }: LastExport): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ version: 2, vault, site, report, summary }));
 }
 
 /** Nothing when there is none, or when it cannot be read: the export then starts from the state. */
 export function parseLastExport(bytes: Uint8Array | undefined): LastExport | undefined {
   try {
-    const text = new TextDecoder().decode(bytes);
-    const end = text.indexOf('\n');
-    const value: unknown = JSON.parse(text.slice(0, end));
-    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return undefined;
-    if (!('vault' in value && 'site' in value && 'length' in value)) return undefined;
-    const { vault, site, length } = value;
-    const report = text.slice(end + 1);
-    if (typeof vault !== 'string' || typeof site !== 'string' || report.length !== length) return undefined;
-    return { vault, site, report };
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 2) return undefined;
+    if (!('vault' in value && 'site' in value && 'report' in value && 'summary' in value)) return undefined;
+    const { vault, site, report, summary } = value;
+    if (typeof vault !== 'string' || typeof site !== 'string' || typeof report !== 'string' || !isSummary(summary)) return undefined;
+    return { vault, site, report, summary };
   } catch {
     return undefined;
   }

@@ -1,20 +1,20 @@
 import type { Edit } from '../../text/edit';
 import type { FenceToken, HtmlToken, Token } from '../../text/token';
 import { NoteLines } from '../compile/note-lines';
-import { textAt, type Part, type Transform } from '../compile/part';
+import { forTokens, textAt, type Part } from '../compile/part';
 
 /**
  * Raw HTML and display math get a blank line before them where a list would swallow them on the page. Code and raw HTML
  * that end with the callout or the note that holds them get their end: nothing else would keep the rest of the page out.
  */
-export const blockBounds: Transform = function* (part) {
+export const blockBounds = forTokens(['fence', 'html', 'blockMath'], function* (part) {
   for (const token of part.tokens) {
     if (isOpen(token, part)) yield* startOf(token, part);
     const end = token.kind === 'fence' ? fenceEnd(token, part) : token.kind === 'html' && token.block ? htmlEnd(token, part) : undefined;
     // Where the block itself is taken away, as a computed one is, its end goes with it.
     if (end !== undefined) yield { start: token.end, end: token.end, text: end, closes: token.start + 1 };
   }
-};
+});
 
 /** The blocks that docsify's parser takes for more text of a list item right above them. */
 function isOpen(token: Token, part: Part): boolean {

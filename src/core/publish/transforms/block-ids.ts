@@ -2,10 +2,10 @@ import type { Edit } from '../../text/edit';
 import type { BlockIdToken } from '../../text/token';
 import { blockAnchor } from '../compile/destination';
 import { NoteLines } from '../compile/note-lines';
-import type { Part, Transform } from '../compile/part';
+import { forTokens, type Part } from '../compile/part';
 
 /** `Text ^id` becomes `<a id="b-id"></a>Text`: links to the block land where it begins. */
-export const blockIds: Transform = function* (part) {
+export const blockIds = forTokens(['blockId'], function* (part) {
   const anchors = new Map<string, BlockIdToken>();
   for (const token of part.tokens) {
     if (token.kind !== 'blockId') continue;
@@ -19,7 +19,7 @@ export const blockIds: Transform = function* (part) {
     const element = `<a id="${blockAnchor(id, part.idPrefix)}"></a>`;
     yield anchor(block.start, part.scan.text.slice(block.start, block.end), element, headings.has(block.start), part);
   }
-};
+});
 
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?/;
 /** What begins a block that has no place for an element in its first line. */

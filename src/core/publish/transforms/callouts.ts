@@ -3,18 +3,18 @@ import { escapeHtml, escapeMarkdown } from '../../text/markdown-escape';
 import { blockGuard } from '../../text/block-guard';
 import type { CalloutToken } from '../../text/token';
 import { NoteLines } from '../compile/note-lines';
-import { textAt, type Part, type Transform } from '../compile/part';
+import { forTokens, textAt, type Part } from '../compile/part';
 import { isCard } from './cards';
 
 /**
  * `> [!tip]- Title` with its lines becomes `<details class="callout" data-callout="tip">` around the same lines without
  * their `>`; without a fold mark it is a `<div>`. The lines between stay Markdown, so callouts nest.
  */
-export const callouts: Transform = function* (part) {
+export const callouts = forTokens(['callout'], function* (part) {
   for (const token of part.tokens) {
     if (token.kind === 'callout' && !isCard(token, part)) yield* callout(token, part);
   }
-};
+});
 
 function* callout(token: CalloutToken, part: Part): Generator<Edit> {
   const { head, title } = token;

@@ -2,13 +2,13 @@ import { isCanvas } from '../../note/canvas';
 import type { Edit } from '../../text/edit';
 import type { CalloutToken } from '../../text/token';
 import { destinationOf } from '../compile/destination';
-import { textAt, type Part, type Transform } from '../compile/part';
+import { forTokens, textAt, type Part } from '../compile/part';
 
 /**
  * The cards of a canvas, `> [!card]` with a text and `> [!card-file]` with a link, become frames without a title. A card
  * of a file that is not on the site leaves no trace at all.
  */
-export const cards: Transform = function* (part) {
+export const cards = forTokens(['callout'], function* (part) {
   let file: CalloutToken | undefined;
   for (const token of part.tokens) {
     if (token.kind === 'wikilink' && file !== undefined && token.end <= file.end) {
@@ -22,7 +22,7 @@ export const cards: Transform = function* (part) {
     if (file === undefined) yield* frame(token);
   }
   if (file !== undefined) yield* removal(file);
-};
+});
 
 /** Whether a callout stands for a card. */
 export function isCard(token: CalloutToken, part: Part): boolean {

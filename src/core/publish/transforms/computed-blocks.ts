@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit';
 import { NoteLines } from '../compile/note-lines';
-import type { Part, Transform } from '../compile/part';
+import { forTokens, type Part } from '../compile/part';
 import { report } from '../compile/report';
 
 const COMPUTED: ReadonlyMap<string, string> = new Map([
@@ -15,7 +15,7 @@ const COMPUTED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What only Obsidian can compute may name private notes: readers get a notice in its place, the author a finding. */
-export const computedBlocks: Transform = function* (part) {
+export const computedBlocks = forTokens(['fence', 'inlineCode'], function* (part) {
   const { text } = part.scan;
   for (const token of part.tokens) {
     if (token.kind === 'fence') {
@@ -27,7 +27,7 @@ export const computedBlocks: Transform = function* (part) {
       yield { start: token.start, end: token.end, text: '…' };
     }
   }
-};
+});
 
 function notice(start: number, end: number, name: string, part: Part): Edit {
   reportComputed(part, start, name);

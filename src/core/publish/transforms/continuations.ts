@@ -2,13 +2,14 @@ import { blockGuard } from '../../text/block-guard';
 import type { Edit } from '../../text/edit';
 import type { Token } from '../../text/token';
 import { NoteLines } from '../compile/note-lines';
-import type { Transform } from '../compile/part';
+import { forTokens } from '../compile/part';
 
 /**
  * A line under an embed or a definition goes on with its paragraph. Under the frame that the embed becomes, and where
  * the definition was, it must not begin a block.
  */
-export const continuations: Transform = function* (part) {
+export const continuations = forTokens(['definition', 'wikilink', 'link', 'reference'], function* (part) {
+  if (!part.tokens.some(leavesItsLine)) return;
   const { text } = part.scan;
   const lines = NoteLines.of(part.scan);
   const blocks = new Set(part.scan.tokens.flatMap((token) => (beginsBlock(token) ? [token.start] : [])));
@@ -23,7 +24,7 @@ export const continuations: Transform = function* (part) {
     if (line.trim() === '' || at >= part.span.end || blocks.has(at) || text.slice(token.end, start).trim() !== '') continue;
     yield* goesOn({ start, marks, rest: line.slice(marks.length) }, lines.prefixAt(token.start));
   }
-};
+});
 
 function leavesItsLine(token: Token): boolean {
   return token.kind === 'definition' || ((token.kind === 'wikilink' || token.kind === 'link' || token.kind === 'reference') && token.embed);

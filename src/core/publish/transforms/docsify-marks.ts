@@ -5,9 +5,11 @@ import type { Part, Transform } from '../compile/part';
 /** A paragraph that begins with `?>` or `!>` is a paragraph, not one of docsify's own boxes. */
 export const docsifyMarks: Transform = function* (part) {
   const { text } = part.scan;
-  const ends = new Map(part.withheld.map((span) => [span.end, span.start]));
+  let ends: ReadonlyMap<number, number> | undefined;
   for (const { index, 0: found } of text.matchAll(/\\?[?!](?=>|&gt;|\\>)/g)) {
-    if (insideCode(part.scan, index) || !opensText(index, ends, part)) continue;
+    if (insideCode(part.scan, index)) continue;
+    ends ??= new Map(part.withheld.map((span) => [span.end, span.start]));
+    if (!opensText(index, ends, part)) continue;
     yield { start: index, end: index + found.length, text: found.endsWith('?') ? '&#63;' : '&#33;' };
   }
 };

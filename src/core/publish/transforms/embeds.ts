@@ -5,17 +5,18 @@ import { destinationOf } from '../compile/destination';
 import { embedMarkdown, heldInLine } from '../compile/embed-frame';
 import { shownTarget, wikilinkLabel } from '../compile/link-label';
 import { mediaMarkdown, readCaption } from '../compile/media';
-import { textAt, type Part, type Transform } from '../compile/part';
+import { forTokens, textAt, type Part } from '../compile/part';
 import { reportLoss } from '../compile/report-loss';
 
 /** `![[Note#Heading]]` becomes a frame with what the reader may see of it; `![[图.png|300]]` becomes an image of that width. */
-export const embeds: Transform = function* (part) {
-  const held = heldInLine(part.tokens);
+export const embeds = forTokens(['wikilink'], function* (part) {
+  let held: ReadonlySet<number> | undefined;
   for (const token of part.tokens) {
     if (token.kind !== 'wikilink' || !token.embed) continue;
+    held ??= heldInLine(part.tokens);
     yield { start: token.start, end: token.end, text: embed(token, held.has(token.start), part) };
   }
-};
+});
 
 function embed(token: WikilinkToken, inLine: boolean, part: Part): string {
   const target = textAt(part, token.target);

@@ -2,14 +2,14 @@ import { linkTail } from '../../text/destination';
 import { escapeMarkdown } from '../../text/markdown-escape';
 import type { FootnoteReferenceToken } from '../../text/token';
 import { footnoteMark } from '../compile/footnote-list';
-import type { Part, Transform } from '../compile/part';
+import { forTokens, type Part } from '../compile/part';
 import { report } from '../compile/report';
 
 /**
  * `text[^a]` and `text^[note]` get a number. The notes themselves go to the end of the part; one that nothing asks for
  * is not published. In a heading, where docsify makes a link of everything, the number is none.
  */
-export const footnotes: Transform = function* (part) {
+export const footnotes = forTokens(['footnoteDefinition', 'footnoteReference', 'inlineFootnote'], function* (part) {
   let headingEnd = 0;
   for (const token of part.tokens) {
     if (token.kind === 'heading') headingEnd = token.end;
@@ -24,7 +24,7 @@ export const footnotes: Transform = function* (part) {
       report(part, token.start, 'unresolved-footnote', 'info', `Cannot find footnote "${token.label}": the note does not define it. Readers see the mark only.`);
     }
   }
-};
+});
 
 /** A mark without a note may be a link to other eyes, `[^a](Note.md)`: its address is no text for readers. */
 function undefinedEnd(token: FootnoteReferenceToken, part: Part): number {

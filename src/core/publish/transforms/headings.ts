@@ -2,13 +2,13 @@ import type { Edit } from '../../text/edit';
 import { codeHtml } from '../../text/markdown-escape';
 import type { HeadingToken, InlineCodeToken } from '../../text/token';
 import { insideCode } from '../compile/inside-code';
-import { textAt, type Part, type Transform } from '../compile/part';
+import { forTokens, textAt, type Part } from '../compile/part';
 
 /**
  * `## Title` keeps its text and gets the id that links to it use: `## Title :id=h-1f2e3d4c` where docsify would make
  * another. Words that docsify takes for its own options stay words.
  */
-export const headings: Transform = function* (part) {
+export const headings = forTokens(['heading'], function* (part) {
   const indexes = new Map(part.facts.headings.map(({ offset }, index) => [offset, index]));
   let end = 0;
   for (const token of part.tokens) {
@@ -17,7 +17,7 @@ export const headings: Transform = function* (part) {
     end = token.end;
     yield* heading(token, indexes.get(token.start) ?? 0, part);
   }
-};
+});
 
 function* heading(token: HeadingToken, index: number, part: Part): Generator<Edit> {
   const level = Math.min(6, token.level + part.demote);

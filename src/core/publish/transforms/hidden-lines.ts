@@ -1,8 +1,8 @@
 import type { Span, Token } from '../../text/token';
-import { textAt, type Transform } from '../compile/part';
+import { forTokens, textAt } from '../compile/part';
 
 /** Comments that only the renderer hides: `%% …` in a mermaid diagram, `% …` in TeX. They leave no byte behind. */
-export const hiddenLines: Transform = function* (part) {
+export const hiddenLines = forTokens(['fence', 'blockMath', 'inlineMath'], function* (part) {
   for (const token of part.tokens) {
     const language = languageOf(token);
     if (language === undefined) continue;
@@ -12,7 +12,7 @@ export const hiddenLines: Transform = function* (part) {
       yield { start: start + kept, end: start + found[0].length, text: '' };
     }
   }
-};
+});
 
 interface Language {
   readonly content: Span;

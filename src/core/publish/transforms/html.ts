@@ -5,13 +5,13 @@ import { escapeHtml } from '../../text/markdown-escape';
 import type { Span } from '../../text/token';
 import { destinationOf } from '../compile/destination';
 import { isImageData, opens } from '../compile/link-href';
-import { textAt, type Part, type Transform } from '../compile/part';
+import { forTokens, textAt, type Part } from '../compile/part';
 import { report } from '../compile/report';
 import { reportLoss } from '../compile/report-loss';
 import { hiddenHtml } from './hidden-html';
 
 /** Addresses in raw HTML get the site's; one that leads to nothing on the site goes, and so do scripts, handlers and frames. */
-export const html: Transform = function* (part) {
+export const html = forTokens(['html'], function* (part) {
   for (const token of part.tokens) {
     if (token.kind !== 'html') continue;
     yield* frames(token, part);
@@ -19,7 +19,7 @@ export const html: Transform = function* (part) {
     yield* scripts(token, part);
     yield* hiddenHtml(token, part);
   }
-};
+});
 
 function* addresses(token: Span, part: Part): Generator<Edit> {
   for (const { start, end, attribute, address } of htmlAddresses(part.scan.text, token)) {

@@ -6,17 +6,18 @@ import { embedMarkdown, heldInLine } from '../compile/embed-frame';
 import { addressMarkdown, isImageData, opens } from '../compile/link-href';
 import { namesWithheld } from '../compile/link-label';
 import { imageMarkdown, mediaMarkdown, readCaption } from '../compile/media';
-import { textAt, type Part, type Transform } from '../compile/part';
+import { forTokens, textAt, type Part } from '../compile/part';
 import { reportLoss } from '../compile/report-loss';
 import { visibleText } from '../compile/visible-text';
 
 /** `![alt|300](../图%201.png)` becomes `![alt](图-1.png ":size=300")`, whatever the kind of file; `![alt][label]` too. */
-export const images: Transform = function* (part) {
-  const held = heldInLine(part.tokens);
+export const images = forTokens(['link', 'reference'], function* (part) {
+  let held: ReadonlySet<number> | undefined;
   for (const token of part.tokens) {
     if ((token.kind !== 'link' && token.kind !== 'reference') || !token.embed) continue;
     const source = token.kind === 'link' ? token : part.definitions.get(token.label);
     if (source === undefined) continue;
+    held ??= heldInLine(part.tokens);
     const image = {
       span: token,
       target: textAt(part, source.destination),
@@ -26,7 +27,7 @@ export const images: Transform = function* (part) {
     };
     yield { start: token.start, end: token.end, text: imageText(image, part) };
   }
-};
+});
 
 interface Image {
   readonly span: Span;

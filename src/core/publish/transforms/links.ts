@@ -4,16 +4,16 @@ import type { LinkToken, WikilinkToken } from '../../text/token';
 import { destinationOf } from '../compile/destination';
 import { linkHref } from '../compile/link-href';
 import { namesWithheld, wikilinkLabel } from '../compile/link-label';
-import { textAt, type Part, type Transform } from '../compile/part';
+import { forTokens, textAt, type Part } from '../compile/part';
 import { reportLoss } from '../compile/report-loss';
 
 /** `[[Note|text]]` becomes `[text](/Note.md)`; `[text](../Note.md "title")` keeps its text and gets the site's address. */
-export const links: Transform = function* (part) {
+export const links = forTokens(['wikilink', 'link'], function* (part) {
   for (const token of part.tokens) {
     if (token.kind === 'wikilink' && !token.embed) yield wikilink(token, part);
     if (token.kind === 'link' && !token.embed) yield* markdownLink(token, part);
   }
-};
+});
 
 function wikilink(token: WikilinkToken, part: Part): Edit {
   const target = textAt(part, token.target);

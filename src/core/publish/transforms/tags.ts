@@ -1,10 +1,10 @@
 import { tagAnchor, TAGS_PAGE } from '../place/tag-anchor';
 import { pageLink } from '../../docsify/route';
 import { escapeMarkdown } from '../../text/markdown-escape';
-import type { Transform } from '../compile/part';
+import { forTokens } from '../compile/part';
 
 /** `#topic/sub` becomes a link to its place on the page of tags; in a heading or a link it stays a word. */
-export const tags: Transform = function* (part) {
+export const tags = forTokens(['tag'], function* (part) {
   const { text } = part.scan;
   let end = 0;
   for (const token of part.tokens) {
@@ -17,4 +17,4 @@ export const tags: Transform = function* (part) {
       text: `[${escapeMarkdown(tag)}](${pageLink(TAGS_PAGE, tagAnchor(tag))} ':class=tag')`,
     };
   }
-};
+});

@@ -1,13 +1,13 @@
 import { escapeHtml } from '../../text/markdown-escape';
 import type { Token } from '../../text/token';
 import { NoteLines } from '../compile/note-lines';
-import type { Transform } from '../compile/part';
+import { forTokens } from '../compile/part';
 
 /**
  * `- [/] half done` becomes `- <span class="task" data-task="/"></span> half done`; `[ ]` and `[x]` are docsify's own,
  * but for `- [ ] # A heading`, where docsify would read the heading as text: it goes to a line of its own.
  */
-export const tasks: Transform = function* (part) {
+export const tasks = forTokens(['listItem'], function* (part) {
   for (const [index, token] of part.tokens.entries()) {
     if (token.kind !== 'listItem' || token.box === undefined || token.task === undefined) continue;
     const block = beginsWith(part.tokens[index + 1], part.scan.text, token.box.end);
@@ -15,7 +15,7 @@ export const tasks: Transform = function* (part) {
     const line = NoteLines.of(part.scan).breakAt(token.box.end);
     yield { ...token.box, text: `<span class="task" data-task="${escapeHtml(token.task)}"></span>${block ? line + line : ''}` };
   }
-};
+});
 
 /** Whether a block, and not running text, begins right after the box. */
 function beginsWith(token: Token | undefined, text: string, boxEnd: number): boolean {

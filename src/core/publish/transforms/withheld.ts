@@ -9,6 +9,7 @@ import type { Part, Transform } from '../compile/part';
  * around one stays whole: a blank line would end it.
  */
 export const withheld: Transform = function* (part) {
+  if (part.withheld.length === 0) return;
   const { text } = part.scan;
   const lines = NoteLines.of(part.scan);
   const blocks = part.tokens.filter((token) => token.kind === 'html' && token.block);

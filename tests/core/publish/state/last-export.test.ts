@@ -1,4 +1,5 @@
 import { parseLastExport, printLastExport, siteKey, vaultKey } from '../../../../src/core/publish/state/last-export';
+import { summaryOf } from '../../../../src/core/publish/report-summary';
 import { bytesOf, hash } from '../../../support/export-run';
 
 const a = { path: 'a.md', size: 1, mtime: 2.5 };
@@ -31,15 +32,20 @@ test('the key of a site changes with a name and with the manifest', () => {
   expect(siteKey(['a', 'b'], bytesOf('1'), hash)).toBe(keys[0]);
 });
 
+const summary = summaryOf({
+  pages: [], withheld: [{ note: '论文.md', reason: 'is private' }], removed: [], assets: [], durationMs: 0,
+  findings: [{ code: 'x', severity: 'info', note: 'a.md', line: 1, message: 'One\nand another.' }],
+});
+
 test('is read back as it was saved', () => {
-  const last = { vault: 'v', site: 's', report: '{"pages": ["论文\\n"]}\n\nrest' };
+  const last = { vault: 'v', site: 's', report: 'r', summary };
   expect(parseLastExport(printLastExport(last))).toEqual(last);
 });
 
 test('whatever is wrong with it, there is none', () => {
-  const whole = printLastExport({ vault: 'v', site: 's', report: '{"a": 1}' });
+  const whole = printLastExport({ vault: 'v', site: 's', report: 'r', summary });
   expect(parseLastExport(undefined)).toBeUndefined();
   for (let end = 0; end < whole.length; end += 1) expect(parseLastExport(whole.subarray(0, end))).toBeUndefined();
   expect(parseLastExport(new Uint8Array(100))).toBeUndefined();
-  expect(parseLastExport(bytesOf('{"version":2,"vault":"v","site":"s","length":0}\n'))).toBeUndefined();
+  expect(parseLastExport(bytesOf(new TextDecoder().decode(whole).replace('"version":2', '"version":3')))).toBeUndefined();
 });
