@@ -1,6 +1,6 @@
-import type { ExportReport } from '../../src/core/publish/report';
-import { summaryOf } from '../../src/core/publish/report-summary';
-import { reportText, summaryText } from '../../src/node/report-text';
+import type { ExportReport } from '../../../src/core/publish/report';
+import { summaryOf } from '../../../src/core/publish/report-summary';
+import { reportText, summaryText } from '../../../src/core/publish/report-text';
 
 const report: ExportReport = {
   pages: [{ note: 'a.md', page: 'a.md', visibility: 'public', status: 'new' }],
