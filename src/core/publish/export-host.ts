@@ -1,5 +1,5 @@
 import type { Settings } from '../settings';
-import type { Hash, NoteSource, SiteFolder, StateStore } from './ports';
+import type { Eventually, Hash, NoteSource, SiteFolder, StateStore } from './ports';
 import type { SiteFileSource } from './stage/vendored-files';
 
 /** What an export runs on: the app and the command line each bring their own. */
@@ -17,7 +17,7 @@ export interface ExportHost {
   /** Called between notes, so that an app stays responsive; throws to cancel. */
   readonly step?: (done: number, total: number) => Promise<void> | undefined;
   /** Asked right before the site is touched; throws when the lock was lost. */
-  readonly beforeCommit?: () => void;
+  readonly beforeCommit?: () => Eventually<void>;
 }
 
 export interface ExportOptions {
