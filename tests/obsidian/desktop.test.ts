@@ -68,7 +68,9 @@ test('on a computer the bundle finds Node when the site is locked and shown', as
   expect(asked).toEqual(expect.arrayContaining(['node:fs/promises', 'node:path', 'node:os', 'node:process']));
   expect(asked).not.toContain('node:http');
   await host.user.run('research-logbook:open-site');
-  while (host.addresses.length === 0) await new Promise((resolve) => window.setTimeout(resolve, 5));
+  while (host.addresses.length + host.user.notices().length === 0) await new Promise((resolve) => window.setTimeout(resolve, 5));
+  expect(host.user.notices()).toEqual([]);
   expect(asked).toContain('node:http');
   expect(host.problems()).toEqual([]);
+  await host.close();
 });
