@@ -39,7 +39,8 @@ export async function folderDisk(root: string): Promise<Disk> {
       const entries = await unlessCode(gone, () => fs.readdir(at(folder), { withFileTypes: true }));
       return (entries ?? []).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
     },
-    read: (path) => unlessCode([...gone, 'EISDIR'], () => opened(path, O_RDONLY, (file) => file.readFile())),
+    // Node's buffers may be a part of a larger one, which would go along to another thread.
+    read: (path) => unlessCode([...gone, 'EISDIR'], () => opened(path, O_RDONLY, async (file) => new Uint8Array(await file.readFile()))),
     write: (path, bytes) => opened(path, O_WRONLY | O_CREAT | O_TRUNC, async (file) => {
       await file.writeFile(bytes);
       const { size, mtimeMs } = await file.stat();

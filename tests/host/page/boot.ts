@@ -16,6 +16,7 @@ declare global {
     host: Host;
     startPage(options: PageOptions): Promise<void>;
     callNode: Parameters<typeof nodeModules>[0];
+    nodeFacts: Parameters<typeof nodeModules>[1];
   }
 }
 
@@ -32,6 +33,6 @@ function nextTurn(): Promise<void> {
 
 window.startPage = async ({ files = {}, caseSensitive = true, disk = 'real', node = false, ...options }) => {
   const memory = new MemoryDisk({ files, caseSensitive, ...(disk === 'real' && { pause: nextTurn }) });
-  const modules = node ? nodeModules((...call) => window.callNode(...call)) : {};
+  const modules = node ? nodeModules((...call) => window.callNode(...call), window.nodeFacts) : {};
   window.host = await startHost({ ...options, disk: memory, modules });
 };

@@ -1,10 +1,15 @@
 import * as fs from 'node:fs/promises';
+import { hostname, uptime } from 'node:os';
 import type { Page } from 'playwright-core';
 import type { Answer, Passed } from './node-values';
 
 /** Lets the page's plugin use this computer's files, as a desktop plugin does: each call crosses over to Node. */
 export async function bridgeNode(page: Page): Promise<void> {
   const handles = new Map<number, fs.FileHandle>();
+  const facts = { constants: { ...fs.constants }, hostname: hostname(), uptime: uptime(), pid: process.pid, platform: process.platform };
+  await page.evaluate((given) => {
+    window.nodeFacts = given;
+  }, facts);
   await page.exposeFunction('callNode', async (handle: number | null, name: string, args: readonly Passed[]): Promise<Answer> => {
     try {
       const target = handle === null ? fs : handles.get(handle);

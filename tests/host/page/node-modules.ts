@@ -1,22 +1,25 @@
-import type { Answer, Passed } from './node-values';
+import { notDone } from '../not-done';
+import type { Answer, NodeFacts, Passed } from './node-values';
 
 type Call = (handle: number | null, name: string, args: readonly unknown[]) => Promise<Answer>;
 
-/** What `require` gives a desktop plugin in the page: `node:fs/promises`, whose calls cross over, `node:path`, and a computer's own facts. */
-export function nodeModules(call: Call): Record<string, unknown> {
-  const promises = remote(call, null);
-  const modules = { 'fs/promises': promises, fs: { promises }, path, os, process };
+/** What `require` gives a desktop plugin in the page: `node:fs/promises`, whose calls cross over, and what can be told at once. */
+export function nodeModules(call: Call, { constants, hostname, uptime, pid, platform }: NodeFacts): Record<string, unknown> {
+  const promises = remote(call, null, { constants });
+  const os = { hostname: () => hostname, uptime: () => uptime + performance.now() / 1000 };
+  const process = { pid, platform, kill: (other: number) => other === pid || notDone(`process.kill(${other}), another process`) };
+  const modules = { 'fs/promises': promises, fs: { promises, constants }, os, path, process };
   return Object.fromEntries(Object.entries(modules).flatMap(([name, module]) => [[name, module], [`node:${name}`, module]]));
 }
 
-/** Any method: it is looked for on the other side. */
-function remote(call: Call, handle: number | null): object {
+/** Any method that is not `known`: it is looked for on the other side. */
+function remote(call: Call, handle: number | null, known: Readonly<Record<string, unknown>> = {}): object {
   return new Proxy({}, {
-    get: (_target, name) => (typeof name === 'symbol' || name === 'then' ? undefined : async (...args: readonly unknown[]) => {
+    get: (_target, name) => (typeof name === 'symbol' || name === 'then' ? undefined : known[name] ?? (async (...args: readonly unknown[]) => {
       const { value, error } = await call(handle, name, args.map(sent));
       if (error) throw Object.assign(new Error(error.message), error);
       return received(value, call);
-    }),
+    })),
   });
 }
 
@@ -38,15 +41,6 @@ function received(value: Passed, call: Call): unknown {
   }
   return value;
 }
-
-const os = { hostname: () => 'stand-in', uptime: () => performance.now() / 1000 };
-const process = {
-  pid: 1,
-  platform: 'linux',
-  kill(): void {
-    throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' });
-  },
-};
 
 const sep = '/';
 

@@ -13,3 +13,12 @@ export interface Answer {
   readonly value?: Passed;
   readonly error?: { readonly message: string; readonly code?: string };
 }
+
+/** What the page's computer is, as Node says it at once. */
+export interface NodeFacts {
+  readonly constants: Readonly<Record<string, number>>;
+  readonly hostname: string;
+  readonly uptime: number;
+  readonly pid: number;
+  readonly platform: string;
+}

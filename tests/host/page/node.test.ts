@@ -14,7 +14,8 @@ module.exports = class extends Plugin {
       const { join } = require('node:path');
       await fs.mkdir(join(folder, 'site/a'), { recursive: true });
       await fs.writeFile(join(folder, 'site/a/bytes'), Uint8Array.of(0, 255));
-      const handle = await fs.open(join(folder, 'site/text'), 'w');
+      const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW = 0 } = fs.constants;
+      const handle = await fs.open(join(folder, 'site/text'), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
       await handle.writeFile('每日');
       await handle.sync();
       await handle.close();
@@ -22,6 +23,7 @@ module.exports = class extends Plugin {
       const bytes = await fs.readFile(join(folder, 'site/a/bytes'));
       const missing = await fs.stat(join(folder, 'none')).catch((error) => error.code);
       const { size } = await fs.stat(join(folder, 'site/text'));
+      if (require('node:process').platform !== 'win32' && require('node:os').hostname() === '') throw new Error('the computer has no name');
       return JSON.stringify([entries.map((entry) => [entry.name, entry.isDirectory()]).sort(), [...bytes], missing, size]);
     });
   }
