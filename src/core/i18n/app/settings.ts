@@ -26,7 +26,13 @@ export const en = {
   unread: 'Settings that could not be read',
   problem: ({ message }: SettingsProblem): string => message,
   notSaved: (reason: string) => `Cannot save the settings: ${reason}. The change is taken back; try again.`,
-  folders: { name: 'Folders', desc: 'Where the log, papers, concepts, plans and projects are kept.', of: folders },
+  folders: {
+    name: 'Folders',
+    desc: 'Where the log, papers, concepts, plans and projects are kept.',
+    published: 'What is in these folders is published',
+    publishedDesc: 'Except for notes that say "publish: false", and for folders that a rule under visibility makes private.',
+    of: folders,
+  },
   folderMissing: 'Cannot use an empty name: name a folder of the vault.',
   leadsOut: (written: string) => `Cannot use "${written}": it leads out of the vault. Name a folder in it.`,
   log: {
