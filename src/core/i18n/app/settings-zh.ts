@@ -33,7 +33,7 @@ export const zh: SettingsStrings = {
     desc: '日志的命名、模板和日记。',
     format: '日志命名格式',
     formatDesc: '日期格式，与日记相同：YYYY-MM-DD。斜杠表示子文件夹。',
-    today: '今天的日志',
+    today: '今天的示例',
     template: '模板',
     templateDesc: '新建日志时使用的笔记。留空则使用内置模板。',
     follow: '跟随日记',

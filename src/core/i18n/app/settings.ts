@@ -40,7 +40,7 @@ export const en = {
     desc: 'Names of entries, the template, and daily notes.',
     format: 'Entry names',
     formatDesc: 'Format of dates, as in daily notes: YYYY-MM-DD. A slash makes folders.',
-    today: "Today's entry",
+    today: 'Example for today',
     template: 'Template',
     templateDesc: 'Note that a new entry begins as. Leave empty for the built-in template.',
     follow: 'Follow daily notes',
