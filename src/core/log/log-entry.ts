@@ -1,4 +1,5 @@
 import type { NoteFacts } from '../note/facts';
+import type { EntryDay } from './entry-day';
 
 /** A log entry: one day, or a span of days. Days are `YYYY-MM-DD`, so that they sort as text. */
 export interface LogEntry {
@@ -9,13 +10,14 @@ export interface LogEntry {
 }
 
 /**
- * Reads a note of the log folder as an entry: its `date` and `end` properties, else the days in its file name
- * (`2026-03-02`, `2026-04-30 to 2026-05-05`). Undefined for a note that names no day.
+ * Reads a note of the log folder as an entry: its `date` and `end` properties, else the day that its name tells by the
+ * user's format, else the days in its name (`2026-03-02`, `2026-04-30 to 2026-05-05`). Undefined for a note of no day.
  */
-export function logEntry(facts: NoteFacts, folder: string): LogEntry | undefined {
+export function logEntry(facts: NoteFacts, folder: string, dayOf: EntryDay): LogEntry | undefined {
   if (folder === '' || !facts.path.startsWith(`${folder}/`)) return undefined;
-  const name = facts.path.slice(facts.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  const named = daysOf(name);
+  const path = facts.path.slice(folder.length + 1).replace(/\.md$/i, '');
+  const byFormat = dayOf(path);
+  const named = byFormat === undefined ? daysOf(path.slice(path.lastIndexOf('/') + 1)) : [byFormat];
   const start = dayProperty(facts.properties.values['date']) ?? named[0];
   if (start === undefined) return undefined;
   const end = dayProperty(facts.properties.values['end']) ?? (start === named[0] ? named[1] : undefined);

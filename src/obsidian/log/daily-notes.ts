@@ -4,6 +4,7 @@ import { dayReader } from '../../core/log/day-reader';
 import type { LogPlace } from '../../core/log/entry-paths';
 import { folderPath } from '../../core/note/folder-path';
 import { folderAt } from './find-file';
+import { ask, communityPlugin, property, text } from './undocumented';
 
 /** Where the user's daily notes go, and what they begin as. */
 export interface DailyNotes extends LogPlace {
@@ -39,7 +40,7 @@ function hasDays({ vault }: App, { folder, format }: LogPlace, names: DateNames)
   return folderAt(vault, folder)?.children.some((child) => child instanceof TFile && child.extension === 'md' && read(child.basename) !== undefined) ?? false;
 }
 
-/** What no declared API gives is asked for carefully: where the app has changed, the file has the settings. */
+/** Where the app does not say, the file in which it keeps the settings does. */
 async function coreOptions(app: App): Promise<unknown> {
   const plugin = ask(property(app, 'internalPlugins'), 'getPluginById', 'daily-notes');
   const enabled = property(plugin, 'enabled');
@@ -51,26 +52,4 @@ async function coreOptions(app: App): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-function communityPlugin(app: App, id: string): unknown {
-  return ask(property(app, 'plugins'), 'getPlugin', id);
-}
-
-function ask(owner: unknown, method: string, id: string): unknown {
-  const found = property(owner, method);
-  try {
-    return typeof found === 'function' ? Reflect.apply(found, owner, [id]) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function property(owner: unknown, name: string): unknown {
-  return typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined;
-}
-
-function text(owner: unknown, name: string): string {
-  const value = property(owner, name);
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -15,17 +15,17 @@ export function addTodayRibbon(logbook: Logbook): void {
 export function registerTodayCli(logbook: Logbook): void {
   const { plugin, strings } = logbook;
   plugin.registerCliHandler(`${plugin.manifest.id}:today`, strings.log.cliToday, null, async () => {
-    const { file, warning } = await todayEntry(logbook, new Date());
-    await showNote(logbook.app, file);
+    const { file, isNew, warning } = await todayEntry(logbook, new Date());
+    await showNote(logbook.app, file, isNew);
     return warning === undefined ? file.path : `${file.path}\n${warning}`;
   });
 }
 
 async function openToday(logbook: Logbook): Promise<void> {
   try {
-    const { file, warning } = await todayEntry(logbook, new Date());
+    const { file, isNew, warning } = await todayEntry(logbook, new Date());
     if (warning !== undefined) new Notice(warning);
-    await showNote(logbook.app, file);
+    await showNote(logbook.app, file, isNew);
   } catch (error) {
     new Notice(error instanceof Error ? error.message : String(error));
   }

@@ -1,8 +1,11 @@
 import { MarkdownView, type App, type TFile } from 'obsidian';
 import { writingPlace } from '../../core/template/writing-place';
 
-/** Brings a note to the front: where it is open already, else in the active tab, with the cursor where one goes on writing. */
-export async function showNote({ workspace }: App, file: TFile): Promise<void> {
+/**
+ * Brings a note to the front: where it is open already, else in the active tab, with the cursor where one goes on
+ * writing. A note to write in is shown as text also to someone who was reading.
+ */
+export async function showNote({ workspace }: App, file: TFile, toWrite: boolean): Promise<void> {
   const open = workspace.getLeavesOfType('markdown').find((leaf) => leaf.getViewState().state?.file === file.path);
   if (open !== undefined) {
     await workspace.revealLeaf(open);
@@ -10,7 +13,7 @@ export async function showNote({ workspace }: App, file: TFile): Promise<void> {
     return;
   }
   const leaf = workspace.getLeaf(false);
-  await leaf.openFile(file, { active: true });
+  await leaf.openFile(file, { active: true, ...(toWrite && { state: { mode: 'source' } }) });
   if (!(leaf.view instanceof MarkdownView) || leaf.view.getMode() !== 'source') return;
   const { editor } = leaf.view;
   const place = editor.offsetToPos(writingPlace(editor.getValue()));

@@ -12,9 +12,11 @@ import { dailyNotes, type DailyNotes } from './daily-notes';
 import { fileAt } from './find-file';
 import { makeNote } from './make-note';
 import { reasonOf } from './reason';
+import { templaterFills } from './templater';
 
 export interface TodayEntry {
   readonly file: TFile;
+  readonly isNew: boolean;
   /** What the user should know of how it was made. */
   readonly warning?: string;
 }
@@ -30,7 +32,7 @@ export async function todayEntry(logbook: Logbook, now: Date): Promise<TodayEntr
   if (problem !== undefined) throw new Error(strings.log.cannotName(notes.format, strings.log.formatProblem[problem]));
   const paths = entryPaths(now, [notes, own], [names, dateNamesFor('en'), dateNamesFor('zh')]);
   const there = paths.map((path) => fileAt(app.vault, path)).find((file) => file !== undefined);
-  return there === undefined ? newEntry(logbook, paths[0], notes, now, names) : { file: there };
+  return there === undefined ? newEntry(logbook, paths[0], notes, now, names) : { file: there, isNew: false };
 }
 
 async function newEntry(logbook: Logbook, path: string, notes: DailyNotes, now: Date, names: DateNames): Promise<TodayEntry> {
@@ -38,12 +40,14 @@ async function newEntry(logbook: Logbook, path: string, notes: DailyNotes, now: 
   const title = lastName(path).replace(/\.md$/, '');
   const template = notes.template || settings.logTemplate;
   const own = template === '' ? undefined : await templateText(logbook, template);
-  const text = fillTemplate(own ?? dayTemplate(templateLanguage(logbook)), { date: now, title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
+  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const builtIn = template === '' && templaterFills(app, folder) ? '' : dayTemplate(templateLanguage(logbook));
+  const text = fillTemplate(own ?? builtIn, { date: now, title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
   const file = await makeNote(app.vault, path, text).catch((error: unknown) => {
     throw new Error(strings.log.cannotOpen(path, reasonOf(error, strings.log)));
   });
   if (file === undefined) throw new Error(strings.log.cannotOpen(path, strings.log.notFound));
-  return own === undefined && template !== '' ? { file, warning: strings.log.noTemplate(template) } : { file };
+  return { file, isNew: true, ...(own === undefined && template !== '' && { warning: strings.log.noTemplate(template) }) };
 }
 
 /** A template is named with or without its ending, and also by its name alone. */

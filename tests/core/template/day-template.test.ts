@@ -8,7 +8,7 @@ import { writingPlace } from '../../../src/core/template/writing-place';
 test.each(['en', 'zh'] as const)('an entry made of the template in %s is read as the entry of its day, however it is named', (language) => {
   const filled = fillTemplate(dayTemplate(language), { date: new Date(2026, 2, 2), title: 'Monday', dateFormat: 'LL', nameFormat: 'LL', names: dateNamesFor(language) });
   expect(filled).not.toContain('{{');
-  expect(logEntry(readFacts('Log/Monday.md', new TextEncoder().encode(filled)).facts, 'Log')).toMatchObject({ start: '2026-03-02' });
+  expect(logEntry(readFacts('Log/Monday.md', new TextEncoder().encode(filled)).facts, 'Log', () => undefined)).toMatchObject({ start: '2026-03-02' });
 });
 
 test('one writes under the first heading', () => {

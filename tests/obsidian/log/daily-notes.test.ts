@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Settings } from '../../../src/core/settings';
 import type { Host } from '../../host/in-jest';
-import { activePath, addPeriodicNotes, logApp, notePaths, standStill } from './log-app';
+import { activePath, addOtherPlugin, logApp, notePaths, standStill } from './log-app';
 
 beforeEach(standStill);
 afterEach(() => jest.useRealTimers());
@@ -53,14 +53,14 @@ test('a folder of Daily notes outside the vault is taken for the vault', async (
 
 test('Periodic Notes comes before Daily notes', async () => {
   const host = await logApp({ files: { ...daily({ folder: 'Days' }), 'T/P.md': '{{date}} {{tomorrow}} {{date+1w:MM-DD}}' } });
-  await addPeriodicNotes(host, { enabled: true, folder: 'Journal', format: 'YYYY/DD.MM.YYYY', template: 'T/P.md' });
+  await addOtherPlugin(host, 'periodic-notes', { daily: { enabled: true, folder: 'Journal', format: 'YYYY/DD.MM.YYYY', template: 'T/P.md' } });
   await host.user.run("Open today's log entry");
   expect(await host.otherProgram.read('Journal/2026/02.03.2026.md')).toBe('02.03.2026 03.03.2026 03-09');
 });
 
 test('Periodic Notes without daily notes is not in use', async () => {
   const host = await logApp({ files: daily({ folder: 'Days' }) });
-  await addPeriodicNotes(host, { enabled: false, folder: 'Journal' });
+  await addOtherPlugin(host, 'periodic-notes', { daily: { enabled: false, folder: 'Journal' } });
   await host.user.run("Open today's log entry");
   expect(activePath(host)).toBe('Days/2026-03-02.md');
 });

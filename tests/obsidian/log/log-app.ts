@@ -28,12 +28,12 @@ export async function logApp(options: HostOptions = {}, changed: Partial<Setting
   return host;
 }
 
-/** Periodic Notes, of which other plugins see its settings. */
-export async function addPeriodicNotes(host: Host, daily: object): Promise<void> {
-  class PeriodicNotes extends Plugin {
-    override settings = { daily };
+/** Another plugin, of which others see its settings. */
+export async function addOtherPlugin(host: Host, id: string, settings: object): Promise<void> {
+  class Other extends Plugin {
+    override settings = settings;
   }
-  await host.enable({ manifest: manifest('periodic-notes'), main: PeriodicNotes });
+  await host.enable({ manifest: manifest(id), main: Other });
 }
 
 /** The paths of the notes, sorted. */

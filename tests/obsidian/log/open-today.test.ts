@@ -37,6 +37,18 @@ test('the command opens the entry that is there, and changes nothing in it', asy
   quiet(host);
 });
 
+test('someone who was reading writes in a new entry, and goes on reading in one that is there', async () => {
+  const host = await logApp({ files: { 'Other.md': 'read me' } });
+  await host.user.open('Other.md');
+  const mode = (): string | undefined => host.app.workspace.getActiveViewOfType(MarkdownView)?.getMode();
+  await host.user.click('Read');
+  await host.user.run(today);
+  expect([activePath(host), mode()]).toEqual(['Log/2026-03-02.md', 'source']);
+  await host.user.click('Read');
+  await host.user.run(today);
+  expect([activePath(host), mode()]).toEqual(['Log/2026-03-02.md', 'preview']);
+});
+
 test('an entry that is open in another tab is brought to the front there, the cursor where it was', async () => {
   const host = await logApp({ files: { 'Log/2026-03-02.md': 'one\ntwo', 'Other.md': '' } });
   const entry = await host.user.open('Log/2026-03-02.md');

@@ -24,7 +24,7 @@ export function mapSite(input: SiteInput): SiteDrawing {
   const all = input.published.map((note) => note.facts);
   const { settings } = input;
   const chrome = new Map(all.filter((facts) => isChrome(facts.path)).map((facts) => [facts.path, facts]));
-  const { log, others } = partLog(all.filter((facts) => !chrome.has(facts.path)), settings.folders.log);
+  const { log, others } = partLog(all.filter((facts) => !chrome.has(facts.path)), settings);
   const home = homeNote(others, settings.home);
   const logIndex = log.length === 0 ? undefined : `${settings.folders.log}/README.md`;
   const names = sitePaths([...others.map(wantedPath), ...(logIndex === undefined ? [] : [logIndex]), ...input.attachments]);

@@ -1,7 +1,9 @@
+import { entryDayReader } from '../../log/entry-day';
 import { logEntry } from '../../log/log-entry';
 import { logHeading } from '../../log/log-heading';
 import { logPages, type LogPage } from '../../log/log-pages';
 import type { NoteFacts } from '../../note/facts';
+import type { Settings } from '../../settings';
 import { escapeMarkdown } from '../../text/markdown-escape';
 import { visibleText } from '../compile/visible-text';
 import { headingIds, type HeadingIds } from './heading-ids';
@@ -22,11 +24,12 @@ export interface NotePages {
 }
 
 /** Parts the published notes into entries of the log and notes with a page of their own. */
-export function partLog(published: readonly NoteFacts[], logFolder: string): { readonly log: readonly LogPage[]; readonly others: readonly NoteFacts[] } {
+export function partLog(published: readonly NoteFacts[], { folders, logFormat }: Settings): { readonly log: readonly LogPage[]; readonly others: readonly NoteFacts[] } {
+  const dayOf = entryDayReader(logFormat);
   const entries = [];
   const others = [];
   for (const facts of published) {
-    const entry = logEntry(facts, logFolder);
+    const entry = logEntry(facts, folders.log, dayOf);
     if (entry === undefined) others.push(facts);
     else entries.push(entry);
   }
