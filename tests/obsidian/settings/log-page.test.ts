@@ -17,11 +17,11 @@ afterEach(() => {
 
 afterAll(() => plugin.host.close());
 
-test('the path of today\'s entry follows the format as it is typed', async () => {
+test('the example for today follows the format as it is typed', async () => {
   await open({ folders: { log: '日志' } });
-  expect(plugin.row("Today's entry")).toBe(`Today's entry日志/${today('yyyy-MM-dd')}.md`);
+  expect(plugin.row('Example for today')).toBe(`Example for today日志/${today('yyyy-MM-dd')}.md`);
   await plugin.host.user.change('Entry names', 'YYYY/MM月/YYYYMMDD');
-  expect(plugin.row("Today's entry")).toBe(`Today's entry日志/${today('yyyy/MM月/yyyyMMdd')}.md`);
+  expect(plugin.row('Example for today')).toBe(`Example for today日志/${today('yyyy/MM月/yyyyMMdd')}.md`);
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
 
 test('the example and its warnings are in the language of the app', async () => {
   await open({ logFormat: 'dddd' }, 'zh');
-  expect(plugin.row('今天的日志')).toMatch(/^今天的日志Log\/星期.\.md不同的日子会得到相同的名称/);
+  expect(plugin.row('今天的示例')).toMatch(/^今天的示例Log\/星期.\.md不同的日子会得到相同的名称/);
 });
 
 const daily = (options: object): Record<string, string> => ({ '.obsidian/daily-notes.json': JSON.stringify(options) });

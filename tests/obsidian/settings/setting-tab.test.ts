@@ -158,6 +158,7 @@ test('a file that cannot be read is named in a notice and in place of the settin
   await plugin.host.user.click('Read again');
   await plugin.saved.reload();
   expect(plugin.rows()).toEqual(['Folders', 'Log', 'Visibility', 'Site']);
+  expect(plugin.host.user.notices()).toEqual([]);
 });
 
 test('the user starts afresh after being asked', async () => {

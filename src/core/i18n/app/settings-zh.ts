@@ -16,6 +16,8 @@ export const zh: SettingsStrings = {
   folders: {
     name: '文件夹',
     desc: '日志、论文、概念、计划和项目的存放位置。',
+    published: '这些文件夹中的笔记会发布',
+    publishedDesc: '注明“publish: false”的笔记，以及在“可见范围”中用规则设为私人的文件夹除外。',
     of: {
       log: { name: '日志文件夹', desc: '每天（或几天）一篇笔记。' },
       papers: { name: '论文文件夹', desc: '论文精读，每篇论文一篇笔记。' },
@@ -31,7 +33,7 @@ export const zh: SettingsStrings = {
     desc: '日志的命名、模板和日记。',
     format: '日志命名格式',
     formatDesc: '日期格式，与日记相同：YYYY-MM-DD。斜杠表示子文件夹。',
-    today: '今天的日志',
+    today: '今天的示例',
     template: '模板',
     templateDesc: '新建日志时使用的笔记。留空则使用内置模板。',
     follow: '跟随日记',

@@ -26,7 +26,13 @@ export const en = {
   unread: 'Settings that could not be read',
   problem: ({ message }: SettingsProblem): string => message,
   notSaved: (reason: string) => `Cannot save the settings: ${reason}. The change is taken back; try again.`,
-  folders: { name: 'Folders', desc: 'Where the log, papers, concepts, plans and projects are kept.', of: folders },
+  folders: {
+    name: 'Folders',
+    desc: 'Where the log, papers, concepts, plans and projects are kept.',
+    published: 'What is in these folders is published',
+    publishedDesc: 'Except for notes that say "publish: false", and for folders that a rule under visibility makes private.',
+    of: folders,
+  },
   folderMissing: 'Cannot use an empty name: name a folder of the vault.',
   leadsOut: (written: string) => `Cannot use "${written}": it leads out of the vault. Name a folder in it.`,
   log: {
@@ -34,7 +40,7 @@ export const en = {
     desc: 'Names of entries, the template, and daily notes.',
     format: 'Entry names',
     formatDesc: 'Format of dates, as in daily notes: YYYY-MM-DD. A slash makes folders.',
-    today: "Today's entry",
+    today: 'Example for today',
     template: 'Template',
     templateDesc: 'Note that a new entry begins as. Leave empty for the built-in template.',
     follow: 'Follow daily notes',
