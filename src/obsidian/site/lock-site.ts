@@ -52,20 +52,21 @@ export async function lockSite(disk: Disk, device: Device): Promise<SiteLock> {
   }
 }
 
-/** Whether the lock is ours now; if not, somebody was faster, or went away at this moment. */
+/** Whether the lock is ours now; if not, somebody was faster. */
 async function claim(disk: Disk, mine: LockOwner): Promise<boolean> {
   const draft = `${lockFolder}-${mine.token}`;
-  let failure: unknown;
   try {
     await disk.makeFolder(draft);
     await disk.write(`${draft}/${ownerFile}`, new TextEncoder().encode(printOwner(mine)));
-    if ((await ownerOf(disk, lockFolder)) === undefined) await disk.rename(draft, lockFolder);
   } catch (error) {
-    failure = error;
+    await disk.removeFolder(draft).catch(() => undefined);
+    // A run that ended has taken its empty site folder along: it is made again.
+    if ((await disk.entry('')) === undefined) return false;
+    throw fileError('lock', `the site with "${disk.place}/${lockFolder}"`, error);
   }
+  if ((await ownerOf(disk, lockFolder)) === undefined) await disk.rename(draft, lockFolder).catch(() => undefined);
   if ((await ownerOf(disk, lockFolder))?.token === mine.token) return true;
   if ((await disk.entry(draft)) !== undefined) await disk.removeFolder(draft);
-  if (failure !== undefined && (await disk.entry(lockFolder)) === undefined) throw fileError('lock', `the site with "${disk.place}/${lockFolder}"`, failure);
   return false;
 }
 
