@@ -4,7 +4,7 @@ import { registerExport } from './obsidian/export/register-export';
 import { addTodayRibbon, openTodayCommand, registerTodayCli } from './obsidian/log/open-today';
 import { logbookOf } from './obsidian/logbook';
 import { SavedSettings } from './obsidian/saved-settings';
-import { LogbookSettingTab } from './obsidian/settings/setting-tab';
+import { addSettings } from './obsidian/settings/add-settings';
 
 /** What starts with the app: everything is registered here, and nothing but the settings is read. */
 export default class ResearchLogbookPlugin extends Plugin {
@@ -13,7 +13,7 @@ export default class ResearchLogbookPlugin extends Plugin {
   override async onload(): Promise<void> {
     this.saved = await SavedSettings.load(this);
     const logbook = logbookOf(this, this.saved);
-    this.addSettingTab(new LogbookSettingTab(logbook, this.saved));
+    addSettings(logbook, this.saved);
     addTodayRibbon(logbook);
     this.addCommand(openTodayCommand(logbook));
     registerTodayCli(logbook);
