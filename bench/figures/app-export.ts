@@ -20,7 +20,7 @@ export async function appExportFigures(workshop: Workshop): Promise<readonly Fig
   const inApp = async (): Promise<number> => {
     const page = await browser.newPage()
     try {
-      await openHost(page, { files })
+      await openHost(page, { files, node: true })
       await page.evaluate((source) => window.host.enable(source).then(() => undefined), plugin)
       const { seconds, longest } = await exportWatched(page)
       busy.push(longest)

@@ -22,7 +22,7 @@ export async function pluginStartFigures(workshop: Workshop): Promise<readonly F
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
-    await openHost(page, { files: { 'A.md': '# A' } })
+    await openHost(page, { files: { 'A.md': '# A' }, node: true })
     const empty = { manifest: { ...plugin.manifest, id: 'empty', name: 'Empty' }, main: "module.exports = class extends require('obsidian').Plugin {}" }
     const started = await slowRounds(workshop.scale.rounds * 4, [
       ['plugin', () => start(page, plugin)],

@@ -2,12 +2,21 @@ import { fileError } from '../core/publish/file-error';
 import type { StateStore } from '../core/publish/ports';
 import { sha256 } from '../core/sha256';
 import type { Logbook } from './logbook';
+import { wholeBuffer } from './whole-buffer';
+
+/** A phone hands bytes to its disk as text, and does nothing else meanwhile: what is large goes in parts. */
+const PART = 1_000_000;
 
 /** What the plugin remembers of the site at a place, in its own folder: it says what readers must not see. */
 export function stateStore({ app, plugin, strings }: Logbook, place: string, warn: (message: string) => void): StateStore {
   const { adapter, configDir } = app.vault;
   const own = `${plugin.manifest.dir ?? `${configDir}/plugins/${plugin.manifest.id}`}/state`;
   const folder = `${own}/${sha256(place).slice(0, 16)}`;
+
+  async function write(path: string, bytes: Uint8Array): Promise<void> {
+    await adapter.writeBinary(path, wholeBuffer(bytes.subarray(0, PART)));
+    for (let at = PART; at < bytes.length; at += PART) await adapter.appendBinary(path, wholeBuffer(bytes.subarray(at, at + PART)));
+  }
 
   /** The adapter moves nothing to where something is. */
   async function replace(path: string, draft: string): Promise<void> {
@@ -28,7 +37,7 @@ export function stateStore({ app, plugin, strings }: Logbook, place: string, war
       const draft = `${folder}/${name}.draft`;
       try {
         for (const path of [own, folder]) if (!(await adapter.exists(path))) await adapter.mkdir(path);
-        await adapter.writeBinary(draft, new Uint8Array(bytes).buffer);
+        await write(draft, bytes);
         await replace(`${folder}/${name}`, draft);
       } catch (error) {
         await adapter.remove(draft).catch(() => undefined);

@@ -4,7 +4,7 @@ import { Worker as Thread } from 'node:worker_threads';
 const prelude = `
 const { parentPort } = require('node:worker_threads');
 globalThis.self = globalThis;
-self.postMessage = (message) => parentPort.postMessage(message);
+self.postMessage = (message, transferred) => parentPort.postMessage(message, transferred);
 parentPort.on('message', (data) => self.onmessage?.({ data }));
 `;
 

@@ -1,4 +1,5 @@
 import type { AppMessage, AppPorts, MethodName, PortName, WorkerMessage } from './messages';
+import { packed, unpackedEntries, unpackedFiles, type PackedList } from './packed-list';
 import { receivedFailure } from './passed-failure';
 
 type Work = (...args: unknown[]) => unknown;
@@ -15,13 +16,13 @@ export class AppCalls {
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
 
-  constructor(private readonly post: (message: WorkerMessage) => void) {}
+  constructor(private readonly post: (message: WorkerMessage, transferred: Transferable[]) => void) {}
 
   get ports(): AppPorts {
     return {
-      source: { list: this.to('source', 'list'), read: this.to('source', 'read') },
+      source: { list: () => this.list('source', []).then(unpackedFiles), read: this.to('source', 'read') },
       folder: {
-        list: this.to('folder', 'list'),
+        list: (...under) => this.list('folder', under).then(unpackedEntries),
         names: this.to('folder', 'names'),
         read: this.to('folder', 'read'),
         write: this.to('folder', 'write'),
@@ -44,13 +45,21 @@ export class AppCalls {
   }
 
   private to<Port extends PortName, Method extends MethodName<Port>>(port: Port, method: Method) {
-    return (...args: Arguments<Port, Method>): Promise<Result<Port, Method>> => {
-      const id = (this.last += 1);
-      return new Promise((resolve, reject) => {
-        this.waiting.set(id, { resolve: (value) => resolve(value as Result<Port, Method>), reject });
-        this.post({ kind: 'call', id, port, method, args });
-      });
-    };
+    return (...args: Arguments<Port, Method>): Promise<Result<Port, Method>> => this.ask(port, method, args) as Promise<Result<Port, Method>>;
+  }
+
+  private list(port: 'source' | 'folder', args: readonly unknown[]): Promise<PackedList> {
+    return this.ask(port, 'list', args) as Promise<PackedList>;
+  }
+
+  private ask(port: PortName, method: string, args: readonly unknown[]): Promise<unknown> {
+    const id = (this.last += 1);
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      // Bytes are copied here and handed over, so that the app's thread need not copy them.
+      const passed = args.map((arg) => (arg instanceof Uint8Array ? arg.slice() : arg));
+      this.post({ kind: 'call', id, port, method, args: passed }, passed.flatMap((arg) => (arg instanceof Uint8Array ? [arg.buffer] : [])));
+    });
   }
 }
 
@@ -58,5 +67,6 @@ export class AppCalls {
 export async function answerCall(ports: AppPorts, { port, method, args }: Extract<WorkerMessage, { readonly kind: 'call' }>): Promise<unknown> {
   const work: unknown = Reflect.get(ports[port], method);
   if (typeof work !== 'function') throw new TypeError(`Cannot call ${port}.${method}: there is no such method`);
-  return (work as Work).apply(ports[port], [...args]);
+  const value = await (work as Work).apply(ports[port], [...args]);
+  return method === 'list' ? packed(value as Parameters<typeof packed>[0]) : value;
 }

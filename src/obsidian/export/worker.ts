@@ -5,11 +5,12 @@ import { exportSite } from '../../core/publish/export-site';
 import { sha256 } from '../../core/sha256';
 import { AppCalls } from './app-calls';
 import type { AppMessage, WorkerMessage } from './messages';
+import { packedState } from './packed-state';
 import { passedFailure } from './passed-failure';
 
 /** The thread's own side of the two that talk. */
 interface Thread {
-  postMessage(message: WorkerMessage): void;
+  postMessage(message: WorkerMessage, transferred?: Transferable[]): void;
   onmessage: ((event: MessageEvent<AppMessage>) => void) | null;
 }
 
@@ -20,7 +21,7 @@ const SLICE = 50;
 
 declare const self: Thread;
 
-const post = (message: WorkerMessage): void => self.postMessage(message);
+const post = (message: WorkerMessage, transferred: Transferable[] = []): void => self.postMessage(message, transferred);
 const calls = new AppCalls(post);
 let cancelled = false;
 
@@ -48,7 +49,7 @@ function exported(options: ExportOptions): Promise<Awaited<ReturnType<typeof exp
     {
       source,
       folder,
-      state,
+      state: packedState(state),
       hash: sha256,
       siteFiles: () => Promise.resolve(siteFiles),
       program,

@@ -1,4 +1,5 @@
 import type { DataAdapter } from 'obsidian';
+import { wholeBuffer } from '../whole-buffer';
 import type { Disk, DiskEntry } from './disk';
 
 /**
@@ -28,7 +29,7 @@ export function vaultDisk(adapter: DataAdapter, root: string): Disk {
       return (await kindOf(path)) === 'file' ? new Uint8Array(await adapter.readBinary(at(path))) : undefined;
     },
     async write(path, bytes) {
-      await adapter.writeBinary(at(path), new Uint8Array(bytes).buffer);
+      await adapter.writeBinary(at(path), wholeBuffer(bytes));
       const written = await entry(path);
       if (written === undefined) throw new Error('it is not there after it was written');
       return { size: written.size, mtime: written.mtime };
