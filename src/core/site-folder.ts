@@ -1,7 +1,7 @@
 import { folderPath } from './note/folder-path';
-import { foldedPath } from './publish/commit/site-path';
+import { placeProblem, type PlaceProblem } from './publish/commit/site-place';
 
-export type SiteFolderProblem = 'leads-out' | 'reserved' | 'in-vault' | 'holds-vault';
+export type SiteFolderProblem = 'leads-out' | PlaceProblem;
 
 /**
  * What the name of a site folder alone gives away, before anything is written: `.site` and `/home/me/site` may be,
@@ -9,11 +9,10 @@ export type SiteFolderProblem = 'leads-out' | 'reserved' | 'in-vault' | 'holds-v
  */
 export function siteFolderProblem(written: string, configDir: string, vault?: string): SiteFolderProblem | undefined {
   const site = written.trim();
-  if (!isWholePath(site)) return site === '' ? undefined : placeInVault(site, configDir);
-  const [inner, outer] = [wholeKey(site), vault === undefined ? undefined : wholeKey(vault)];
-  if (outer === undefined) return undefined;
-  if (outer.startsWith(inner)) return 'holds-vault';
-  return inner.startsWith(outer) ? placeInVault(inner.slice(outer.length), configDir) : undefined;
+  if (site === '') return undefined;
+  if (isWholePath(site)) return vault === undefined ? undefined : placeProblem(plainPath(site), plainPath(vault), configDir);
+  const path = folderPath(site);
+  return path === undefined ? 'leads-out' : placeProblem(`/${path}`, '/', configDir);
 }
 
 /** `/home/me`, `C:\Users`, `\\server\share` */
@@ -21,14 +20,7 @@ export function isWholePath(path: string): boolean {
   return /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
 }
 
-function placeInVault(written: string, configDir: string): SiteFolderProblem | undefined {
-  const path = folderPath(written);
-  if (path === undefined) return 'leads-out';
-  const names = path.split('/').map(foldedPath);
-  if (names.some((name) => name === '.git' || name === '.trash' || name === foldedPath(configDir))) return 'reserved';
-  return names.some((name) => name.startsWith('.')) ? undefined : 'in-vault';
-}
-
-function wholeKey(path: string): string {
-  return `${foldedPath(path.replace(/\\/g, '/')).replace(/\/+$/, '')}/`;
+/** With `/`, and none at its end but that of `/` itself. */
+function plainPath(path: string): string {
+  return path.replace(/\\/g, '/').replace(/(?!^)\/+$/, '');
 }

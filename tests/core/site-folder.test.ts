@@ -16,7 +16,8 @@ test.each<[string, ReturnType<typeof siteFolderProblem>]>([
   ['Papers/.git/site', 'reserved'],
   ['.GIT', 'reserved'],
   ['../site', 'leads-out'],
-  ['/home/me/Notes/', 'holds-vault'],
+  ['.', 'is-vault'],
+  ['/home/me/Notes/', 'is-vault'],
   ['/home/ME', 'holds-vault'],
   ['/', 'holds-vault'],
 ])('%j as a site folder is %j', (written, problem) => {

@@ -42,13 +42,13 @@ test.each([
   ['protected', '---\npublish: protected\n---\n'],
 ])('a note is withheld, with its reason, when it says %s', async (_, front) => {
   const { site, report } = await exportVault({ 'Papers/Note.md': `${front}${secret}\n`, 'Papers/Other.md': 'Other' });
-  expect(report.withheld).toEqual([{ note: 'Papers/Note.md', reason: expect.stringMatching(/^[A-Z].*\.$/) as string }]);
+  expect(report.withheld).toEqual([expect.objectContaining({ note: 'Papers/Note.md', reason: expect.stringMatching(/^[A-Z].*\.$/) as string })]);
   expect(JSON.stringify(site.files())).not.toMatch(/Zqvxk|Note/);
 });
 
 test('a protected note says that protected pages are not set up', async () => {
   const { report } = await exportVault({ 'Papers/Note.md': '---\npublish: protected\n---\n' });
-  expect(report.withheld).toEqual([{ note: 'Papers/Note.md', reason: 'Protected pages are not set up.' }]);
+  expect(report.withheld).toEqual([{ note: 'Papers/Note.md', reason: 'Protected pages are not set up.', code: 'not-set-up' }]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import type { Visibility } from './select/visibility';
+import type { ReasonCode, Visibility } from './select/visibility';
 
 export type Status = 'new' | 'changed' | 'unchanged';
 
@@ -26,7 +26,11 @@ export interface ReportedPage {
 /** A note that the export left out. */
 export interface ReportedNote {
   readonly note: string;
+  /** A whole sentence in English. */
   readonly reason: string;
+  /** What the sentence says, and what it says it about: the folder of a rule, the name of a property. */
+  readonly code: ReasonCode;
+  readonly about?: string;
 }
 
 /** The same report for a run that found nothing to do. */

@@ -9,7 +9,7 @@ export function registerExportCli(plugin: Plugin, logbook: Logbook, siteExport: 
   const json = { description: publishing.cliJson };
   const run = async (wish: ExportWish, asJson: boolean): Promise<string> => {
     const stage = await siteExport.start(wish);
-    if (stage.kind === 'failed') throw new Error(stage.message);
+    if (stage.kind === 'failed') throw new Error(logbook.strings.reasons.refused(stage.failure));
     if (stage.kind !== 'finished') return publishing.cancelled;
     return asJson ? JSON.stringify(stage.report) : reportText(stage.report, stage.place, stage.preview);
   };

@@ -1,5 +1,5 @@
 import { Notice, type Command } from 'obsidian';
-import { hasErrors } from '../../core/publish/report';
+import { summaryOf } from '../../core/publish/report-summary';
 import type { Logbook } from '../logbook';
 import { EXPORT_VIEW } from './export-view';
 import type { ExportWish, SiteExport } from './site-export';
@@ -13,18 +13,22 @@ export function exportCommands(logbook: Logbook, siteExport: SiteExport): readon
   ];
 }
 
-/** Exports beside whatever the user is doing, and says how it ended. */
+/** Exports beside whatever the user is doing, and says how it ended where the view does not. */
 export async function showExport(logbook: Logbook, siteExport: SiteExport, wish: ExportWish): Promise<void> {
   await reveal(logbook);
   const stage = await siteExport.start(wish);
-  const { publishing } = logbook.strings;
-  if (stage.kind === 'failed') new Notice(stage.message, 0);
+  const { publishing, reasons } = logbook.strings;
+  if (isInSight(logbook)) return;
+  if (stage.kind === 'failed') new Notice(reasons.refused(stage.failure), 0);
   if (stage.kind !== 'finished' || stage.preview) return;
-  const { pages, findings } = stage.report;
-  const changed = pages.filter(({ status }) => status !== 'unchanged').length;
-  new Notice(hasErrors(findings) ? publishing.noticeRefused : publishing.noticeDone(pages.length, changed, findings.length));
+  const { failed, pages, findingCount } = summaryOf(stage.report);
+  new Notice(failed ? publishing.noticeRefused : publishing.noticeDone(pages.all, pages.new + pages.changed, findingCount));
 }
 
 async function reveal({ app }: Logbook): Promise<void> {
   await app.workspace.ensureSideLeaf(EXPORT_VIEW, 'right', { active: true, reveal: true });
+}
+
+function isInSight({ app }: Logbook): boolean {
+  return app.workspace.getLeavesOfType(EXPORT_VIEW).some(({ view }) => view.containerEl.isShown());
 }

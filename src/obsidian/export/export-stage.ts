@@ -1,3 +1,4 @@
+import type { RefusedExport } from '../../core/i18n/app/reasons';
 import type { ExportReport } from '../../core/publish/report';
 
 /** How far the latest export of this session is. A preview says what an export would do, and writes nothing. */
@@ -5,5 +6,5 @@ export type ExportStage =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly preview: boolean; readonly done: number; readonly total: number; readonly writing: boolean; readonly cancelling: boolean }
   | { readonly kind: 'finished'; readonly preview: boolean; readonly report: ExportReport; readonly place: string }
-  | { readonly kind: 'failed'; readonly preview: boolean; readonly message: string }
+  | { readonly kind: 'failed'; readonly preview: boolean; readonly failure: RefusedExport }
   | { readonly kind: 'cancelled'; readonly preview: boolean };

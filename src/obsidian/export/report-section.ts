@@ -1,78 +1,51 @@
-import { ButtonComponent, ConfirmationModal } from 'obsidian';
 import type { Finding } from '../../core/publish/finding';
-import { hasErrors, type ExportReport, type Status } from '../../core/publish/report';
+import { hasErrors, type ExportReport, type ReportedPage, type Status } from '../../core/publish/report';
 import type { Logbook } from '../logbook';
 import type { ExportStage } from './export-stage';
 import { openLine } from './open-line';
+import { drawReportButtons } from './report-buttons';
+import { drawFigures } from './report-figures';
 import { drawList, type ListItem } from './report-list';
 import type { SiteExport } from './site-export';
 
-type Finished = Extract<ExportStage, { readonly kind: 'finished' }>;
+export type Finished = Extract<ExportStage, { readonly kind: 'finished' }>;
+
+/** How an export ended, in a sentence. */
+export function outcome({ report, preview, place }: Finished, publishing: Logbook['strings']['publishing']): string {
+  if (hasErrors(report.findings)) return publishing.refused;
+  return preview ? publishing.previewed(place) : publishing.exported(place);
+}
 
 /** Draws what an export did: the figures, what may be done next, and every finding and withheld note. */
-export function drawReport(container: HTMLElement, status: HTMLElement, stage: Finished, logbook: Logbook, siteExport: SiteExport): void {
-  const { report, preview, place } = stage;
-  const { publishing } = logbook.strings;
-  const refused = hasErrors(report.findings);
-  status.toggleClass('mod-warning', refused);
-  status.setText(refused ? publishing.refused : preview ? publishing.previewed(place) : publishing.exported(place));
-  drawFigures(container, report, logbook);
-  drawButtons(container, stage, refused, logbook, siteExport);
-  const list = (title: string, items: readonly ListItem[], open = false): void => drawList(container, { title, items, open, strings: publishing });
-  const findings = (severity: Finding['severity']): readonly ListItem[] => report.findings.filter((finding) => finding.severity === severity).map((finding) => findingItem(finding, logbook));
+export function drawReport(container: HTMLElement, stage: Finished, logbook: Logbook, siteExport: SiteExport): void {
+  const { report } = stage;
+  const { publishing, reasons } = logbook.strings;
+  drawFigures(container, report, publishing);
+  drawReportButtons(container, stage, logbook, siteExport);
+  const lists = container.createDiv();
+  const list = (title: string, items: readonly ListItem[], open = false): void => drawList(lists, { title, items, open, strings: publishing });
+  const findings = (severity: Finding['severity']): readonly ListItem[] => report.findings.filter((finding) => finding.severity === severity).map((finding) => findingItem(finding, report, logbook));
   list(publishing.errors, findings('error'), true);
   list(publishing.warnings, findings('warning'));
   list(publishing.hints, findings('info'));
-  list(publishing.withheld, report.withheld.map(({ note, reason }) => ({ place: note, text: reason, open: () => openLine(logbook, note, 0) })));
+  list(publishing.withheld, report.withheld.map((withheld) => ({ place: withheld.note, text: reasons.withheld(withheld), open: () => openLine(logbook, withheld.note, 0) })));
   list(publishing.newPages, pagesOf(report, 'new', logbook));
   list(publishing.changedPages, pagesOf(report, 'changed', logbook));
   list(publishing.removedPages, report.removed.map((path) => ({ place: '', text: path })));
 }
 
-function findingItem({ note, line, message }: Finding, logbook: Logbook): ListItem {
+function findingItem({ code, note, line, message }: Finding, { removed }: ExportReport, logbook: Logbook): ListItem {
+  const { publishing } = logbook.strings;
+  // What the program says of it names an option of the program.
+  if (code === 'many-removals') return { place: '', text: publishing.removeManyText(removed.length) };
   if (note === '') return { place: '', text: message };
-  const place = line === 0 ? note : logbook.strings.publishing.line(note, line);
+  const place = line === 0 ? note : publishing.line(note, line);
   return { place, text: message, open: () => openLine(logbook, note, line) };
 }
 
+/** Each page once; one that several notes stand behind opens none of them. */
 function pagesOf(report: ExportReport, wanted: Status, logbook: Logbook): readonly ListItem[] {
-  return report.pages.filter(({ status }) => status === wanted).map(({ note, page }) => (note === '' ? { place: '', text: page } : { place: '', text: page, open: () => openLine(logbook, note, 0) }));
-}
-
-function drawFigures(container: HTMLElement, report: ExportReport, { strings: { publishing } }: Logbook): void {
-  const figures = container.createEl('dl', { cls: 'research-logbook-figures' });
-  const figure = (name: string, value: string): void => {
-    figures.createEl('dt', { text: name });
-    figures.createEl('dd', { text: value });
-  };
-  const pages = new Map(report.pages.map(({ page, status }) => [page, status]));
-  figure(publishing.pages, countsOf([...pages.values()], publishing));
-  figure(publishing.attachments, countsOf(report.assets.map(({ status }) => status), publishing));
-  figure(publishing.removed, String(report.removed.length));
-  figure(publishing.withheld, String(report.withheld.length));
-}
-
-function countsOf(statuses: readonly Status[], { counts }: Logbook['strings']['publishing']): string {
-  const count = (wanted: Status): number => statuses.filter((status) => status === wanted).length;
-  return counts(statuses.length, count('new'), count('changed'));
-}
-
-function drawButtons(container: HTMLElement, { preview, report }: Finished, refused: boolean, logbook: Logbook, siteExport: SiteExport): void {
-  const { publishing } = logbook.strings;
-  const row = container.createDiv('research-logbook-export-buttons');
-  const manyGo = report.findings.some(({ code }) => code === 'many-removals');
-  if (manyGo) {
-    const text = publishing.removeMany(report.removed.length);
-    new ButtonComponent(row).setButtonText(text).setDestructive().onClick(() => confirmRemovals(report.removed.length, text, logbook, siteExport));
-  }
-  new ButtonComponent(row).setButtonText(preview && !refused ? publishing.exportNow : publishing.exportAgain).setCta().onClick(() => void siteExport.start());
-  new ButtonComponent(row).setButtonText(publishing.preview).onClick(() => void siteExport.start({ preview: true }));
-}
-
-function confirmRemovals(count: number, text: string, logbook: Logbook, siteExport: SiteExport): void {
-  const { publishing } = logbook.strings;
-  const modal = new ConfirmationModal(logbook.app);
-  modal.setTitle(publishing.removeManyTitle).setContent(publishing.removeManyText(count));
-  modal.addButton((button) => button.setButtonText(text).setDestructive().onClick(() => void siteExport.start({ removeMany: true })));
-  modal.addCancelButton(publishing.cancel).open();
+  const notes = new Map<string, ReportedPage['note']>();
+  for (const { page, note, status } of report.pages) if (status === wanted) notes.set(page, notes.has(page) ? '' : note);
+  return [...notes].map(([page, note]) => (note === '' ? { place: '', text: page } : { place: '', text: page, open: () => openLine(logbook, note, 0) }));
 }

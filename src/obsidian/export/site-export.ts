@@ -2,6 +2,7 @@ import type { ExportOptions } from '../../core/publish/export-host';
 import type { Eventually, NoteSource, SiteFolder, StateStore } from '../../core/publish/ports';
 import { startExport, type ExportRun } from './export-run';
 import type { ExportStage } from './export-stage';
+import { passedFailure } from './passed-failure';
 
 /** Where an export writes, and what it remembers of that place. */
 export interface ExportSite {
@@ -49,10 +50,12 @@ export class SiteExport {
   async start({ preview = false, removeMany = false }: ExportWish = {}): Promise<ExportStage> {
     if (this.now.kind === 'running') return this.ended();
     this.become({ kind: 'running', preview, done: 0, total: 0, writing: false, cancelling: false });
+    const means = this.means();
     try {
-      this.become(await this.finished(preview, removeMany));
-    } catch (failure) {
-      this.become({ kind: 'failed', preview, message: failure instanceof Error ? failure.message : String(failure) });
+      this.become(await this.finished(means, preview, removeMany));
+    } catch (error) {
+      const { message, code } = passedFailure(error);
+      this.become({ kind: 'failed', preview, failure: { message, code, place: means.options.settings.siteFolder } });
     }
     return this.now;
   }
@@ -70,8 +73,7 @@ export class SiteExport {
     this.run?.stop();
   }
 
-  private async finished(preview: boolean, removeMany: boolean): Promise<ExportStage> {
-    const { source, options, open } = this.means();
+  private async finished({ source, options, open }: ExportMeans, preview: boolean, removeMany: boolean): Promise<ExportStage> {
     const site = await open(preview);
     try {
       const commit = {

@@ -12,12 +12,24 @@ import { visibilityPage } from './visibility-page';
 /** The settings as the user has them in the app: a page for each part, and what could not be read on top. */
 export class LogbookSettingTab extends PluginSettingTab implements OpenSettings {
   override icon = 'notebook-pen';
+  /** Settings came from elsewhere while the user was in a field, which would have been drawn anew under the cursor. */
+  private isOutdated = false;
 
   constructor(readonly logbook: Logbook, readonly saved: SavedSettings) {
     super(logbook.app, logbook.plugin);
     logbook.plugin.register(saved.follow((origin) => {
-      if (origin === 'elsewhere') this.update();
+      if (origin === 'here') return;
+      this.isOutdated = saved.failure === undefined && this.isBeingEdited();
+      if (!this.isOutdated) this.redraw();
     }));
+    logbook.plugin.registerDomEvent(this.containerEl, 'focusout', ({ relatedTarget }) => {
+      if (this.isOutdated && relatedTarget === null) this.redraw();
+    });
+  }
+
+  override hide(): void {
+    super.hide();
+    if (this.isOutdated) this.redraw();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -44,6 +56,12 @@ export class LogbookSettingTab extends PluginSettingTab implements OpenSettings 
   }
 
   redraw(): void {
+    this.isOutdated = false;
     this.update();
+  }
+
+  private isBeingEdited(): boolean {
+    const { activeElement } = this.containerEl.doc;
+    return this.containerEl.contains(activeElement) && activeElement?.matches('input, textarea') === true;
   }
 }

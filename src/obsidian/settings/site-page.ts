@@ -42,6 +42,7 @@ function siteFolderComplaint(written: string, { vault }: App, words: SettingsStr
     case 'leads-out': return words.leadsOut(written);
     case 'reserved': return words.site.reserved(written);
     case 'in-vault': return words.site.inVault(written);
+    case 'is-vault':
     case 'holds-vault': return words.site.holdsVault(written);
     case undefined: return undefined;
   }

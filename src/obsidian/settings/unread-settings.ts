@@ -41,6 +41,6 @@ function confirmStart({ logbook: { app, strings: { settings: words } }, saved }:
   modal.setTitle(words.unreadable.startAfresh);
   modal.setContent(words.unreadable.confirm(ownFolders(DEFAULT_SETTINGS.folders).join(', ')));
   modal.addButton((button) => button.setButtonText(words.unreadable.startAfresh).setDestructive().onClick(() => saved.startAfresh()));
-  modal.addCancelButton(words.cancel);
+  modal.addButton((button) => button.setButtonText(words.cancel).setCancel().setInitialFocus());
   modal.open();
 }

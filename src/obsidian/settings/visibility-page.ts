@@ -7,7 +7,7 @@ import { folderRules } from '../../core/publish/select/folder-rules';
 import { decideVisibility } from '../../core/publish/select/visibility';
 import { ownFolders } from '../../core/settings';
 import { ChooseText } from './choose-text';
-import { moved, without } from './list-entries';
+import { without } from './list-entries';
 import type { OpenSettings } from './open-settings';
 import { visibilityCounts } from './visibility-counts';
 
@@ -72,6 +72,7 @@ function putRules(open: OpenSettings, entries: readonly unknown[]): void {
   open.redraw();
 }
 
+/** They cannot be dragged: their order means nothing. */
 function rulesList(open: OpenSettings): SettingDefinitionList<SettingKey> {
   const { logbook: { strings }, saved } = open;
   const { visibility: words } = strings.settings;
@@ -80,7 +81,6 @@ function rulesList(open: OpenSettings): SettingDefinitionList<SettingKey> {
     heading: words.rules,
     emptyState: words.noRules,
     items: saved.list('rules').map((entry, at) => ruleRow(entry, at, open)),
-    onReorder: (from, to) => putRules(open, moved(saved.list('rules'), from, to)),
     onDelete: (at) => putRules(open, without(saved.list('rules'), at)),
     addItem: { name: words.add, action: () => chooseFolder(open, (folder) => putRules(open, [...saved.list('rules'), { folder, visibility: 'private' }])) },
   };

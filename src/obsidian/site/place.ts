@@ -1,6 +1,7 @@
 import { FileSystemAdapter, normalizePath } from 'obsidian';
 import { Refusal } from '../../core/publish/commit/refusal';
 import { checkSitePlace, signsOfOurs } from '../../core/publish/commit/site-place';
+import { isWholePath } from '../../core/site-folder';
 import type { Logbook } from '../logbook';
 import { isOnComputer } from './device';
 import type { Disk } from './disk';
@@ -19,7 +20,8 @@ export interface SitePlace {
  */
 export async function sitePlace({ app, settings, strings }: Logbook): Promise<SitePlace> {
   const wanted = settings.siteFolder.trim();
-  if (isAbsolute(wanted)) {
+  // Of any computer: settings may come from another one.
+  if (isWholePath(wanted)) {
     const place = wanted.replace(/(?<end>[^:\\/])[\\/]+$/, '$<end>');
     if (!isOnComputer()) throw new Refusal('site-on-computer', strings.site.onlyOnComputer(place));
     const { realPlace } = await import('../desktop/real-place');
@@ -51,9 +53,4 @@ export async function checkPlace({ app }: Logbook, { disk, fullPath }: SitePlace
   const { realPlace } = await import('../desktop/real-place');
   const [site, vault] = await Promise.all([realPlace(fullPath), realPlace(adapter.getBasePath())]);
   checkSitePlace({ ...facts, ...(site.isLink && { kind: 'link' }), realSite: site.path, realVault: vault.path });
-}
-
-/** On any computer: settings may come from another one. */
-function isAbsolute(path: string): boolean {
-  return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
 }

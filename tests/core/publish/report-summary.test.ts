@@ -11,7 +11,7 @@ test('a page that shows many notes counts once', () => {
 });
 
 test('each reason names the first notes that it keeps back, and counts all', () => {
-  const withheld = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((note) => ({ note, reason: note === 'b' ? 'one' : 'many' }));
+  const withheld = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((note) => ({ note, reason: note === 'b' ? 'one' : 'many', code: 'no-rule' as const }));
   expect(summaryOf({ ...empty, withheld }).withheld).toEqual([
     { reason: 'many', notes: ['a', 'c', 'd', 'e', 'f'], count: 6 },
     { reason: 'one', notes: ['b'], count: 1 },

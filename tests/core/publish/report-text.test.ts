@@ -4,7 +4,7 @@ import { reportText, summaryText } from '../../../src/core/publish/report-text';
 
 const report: ExportReport = {
   pages: [{ note: 'a.md', page: 'a.md', visibility: 'public', status: 'new' }],
-  withheld: ['1', '2', '3', '4', '5', '6', '7'].map((note) => ({ note, reason: 'private by the note:' })),
+  withheld: ['1', '2', '3', '4', '5', '6', '7'].map((note) => ({ note, reason: 'private by the note:', code: 'property' as const })),
   removed: ['old.md'],
   assets: [{ path: 'a.png', status: 'unchanged' }],
   findings: Array.from({ length: 42 }, (_, at) => ({ code: 'x', severity: 'warning', note: 'a.md', line: at, message: 'Words.' })),

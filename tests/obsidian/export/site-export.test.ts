@@ -98,7 +98,7 @@ test('a refusal keeps its words on its way through the threads, and the lock is 
   const lock = { check: () => { throw new Refusal('site-lock-lost', 'Cannot write the site: another export has taken it over.'); }, release: () => { released += 1; } };
   const site = new MemorySite();
   const stage = await siteExport({ site, lock }).start();
-  expect(stage).toEqual({ kind: 'failed', preview: false, message: 'Cannot write the site: another export has taken it over.' });
+  expect(stage).toEqual({ kind: 'failed', preview: false, failure: { code: 'site-lock-lost', message: 'Cannot write the site: another export has taken it over.', place: '.site' } });
   expect([released, site.files()]).toEqual([1, {}]);
 });
 
@@ -107,7 +107,7 @@ test.each([
   ['a full disk', { folder: { write: () => Promise.reject(new Error('Cannot write "a": the disk is full. Make room and export again.')) } }, 'Cannot write "a": the disk is full. Make room and export again.'],
 ])('%s ends the export with its own words, and the next one works', async (_name, given, message) => {
   const [site, state] = [new MemorySite(), new MemoryState()];
-  expect(await siteExport({ site, state, ...given }).start()).toEqual({ kind: 'failed', preview: false, message });
+  expect(await siteExport({ site, state, ...given }).start()).toMatchObject({ kind: 'failed', preview: false, failure: { message } });
   expect(await siteExport({ site, state }).start()).toMatchObject({ kind: 'finished' });
 });
 

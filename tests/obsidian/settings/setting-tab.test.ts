@@ -123,6 +123,22 @@ test('what was changed elsewhere is taken up while the tab is open', async () =>
   expect(title()).toBe('From the phone');
 });
 
+test('a field that is being typed in is left alone, and catches up when it is left', async () => {
+  await open({ siteTitle: 'Notes', siteUrl: '' });
+  await plugin.openPage('Site');
+  const field = (name: string): HTMLInputElement | null => plugin.host.user.setting(name).querySelector('input');
+  field('Site title')?.focus();
+  await plugin.host.otherProgram.write(dataPath, '{"siteTitle":"Notes","siteUrl":"https://example.org"}');
+  await plugin.host.settled();
+  await plugin.saved.reload();
+  expect(document.activeElement).toBe(field('Site title'));
+  expect(field('Site address')?.value).toBe('');
+  await plugin.host.user.type('!');
+  expect(await plugin.held()).toEqual({ siteTitle: 'Notes!', siteUrl: 'https://example.org' });
+  field('Site title')?.blur();
+  expect([field('Site title')?.value, field('Site address')?.value]).toEqual(['Notes!', 'https://example.org']);
+});
+
 test('the field keeps the focus while it is typed in', async () => {
   await open();
   await plugin.openPage('Site');

@@ -53,7 +53,7 @@ export const en = {
     adoptConfirm: (folder: string) => `The log folder is public unless a rule says otherwise: the notes in "${folder}" are published with the next export, except for those that say "publish: false".`,
     adoptYes: 'Make it the log folder',
   },
-  vault: 'the whole vault',
+  vault: 'The whole vault',
   noteMissing: (path: string) => `Cannot find the note "${path}": choose one that is in the vault.`,
   visibility: {
     name: 'Visibility',

@@ -25,31 +25,40 @@ export const signsOfOurs = [manifestPath, journalPath] as const;
 /** What a folder may hold before its first export: what a new repository or the system puts there. It is never touched. */
 const welcome = /^(\..*|CNAME|LICEN[CS]E.*|README(\.\w+)?|Thumbs\.db|desktop\.ini)$/i;
 
+/** What speaks against a site at a place because of the vault. */
+export type PlaceProblem = 'is-vault' | 'holds-vault' | 'reserved' | 'in-vault';
+
+/** Both are absolute paths with `/`. In the vault a site may only lie in a hidden folder that nobody else keeps. */
+export function placeProblem(realSite: string, realVault: string, configDir: string): PlaceProblem | undefined {
+  const [site, vault] = [foldedPath(realSite), foldedPath(realVault)];
+  if (site === vault) return 'is-vault';
+  if (isInside(vault, site)) return 'holds-vault';
+  if (!isInside(site, vault)) return undefined;
+  const names = site.slice(vault.length).split('/').filter((name) => name !== '');
+  if (names.some((name) => ['.git', '.trash', foldedPath(configDir)].includes(name))) return 'reserved';
+  return names.some((name) => name.startsWith('.')) ? undefined : 'in-vault';
+}
+
 /** @throws Refusal when it is no place for a site: the vault or around it, in the vault and not hidden, a link, or in use. */
 export function checkSitePlace({ place, kind, realSite, realVault, configDir, names, isOurs }: PlaceFacts): void {
   if (kind === 'link') throw refusal('site-is-link', place, 'it is a symbolic link. Name the folder that it leads to.');
   if (kind === 'file') throw refusal('site-is-file', place, 'it is a file. Name a folder.');
-  checkVault(place, foldedPath(realSite), foldedPath(realVault), foldedPath(configDir));
+  const problem = placeProblem(realSite, realVault, configDir);
+  if (problem !== undefined) throw refusal(`site-${problem}`, place, reasons[problem]);
   const strangers = isOurs ? [] : names.filter((name) => !welcome.test(name));
   if (strangers.length > 0) {
     throw refusal('site-not-empty', place, `it holds files that no export has written (${shown(strangers)}). Name an empty or a new folder.`);
   }
 }
 
-function checkVault(place: string, site: string, vault: string, configDir: string): void {
-  if (site === vault) throw refusal('site-is-vault', place, 'it is the vault itself. Name a folder outside the vault.');
-  if (isInside(vault, site)) throw refusal('site-holds-vault', place, `the vault lies inside it. ${elsewhere}`);
-  if (!isInside(site, vault)) return;
-  const names = site.slice(vault.length).split('/').filter((name) => name !== '');
-  if (names.some((name) => ['.git', '.trash', configDir].includes(name))) {
-    throw refusal('site-in-vault', place, `it lies in a folder of the vault that others keep. ${elsewhere}`);
-  }
-  if (!names.some((name) => name.startsWith('.'))) {
-    throw refusal('site-in-vault', place, `it lies in the vault, where its pages would become notes. ${elsewhere}`);
-  }
-}
-
 const elsewhere = 'Name a folder outside the vault, or a hidden one in it, such as ".site".';
+
+const reasons: Readonly<Record<PlaceProblem, string>> = {
+  'is-vault': 'it is the vault itself. Name a folder outside the vault.',
+  'holds-vault': `the vault lies inside it. ${elsewhere}`,
+  reserved: `it lies in a folder of the vault that others keep. ${elsewhere}`,
+  'in-vault': `it lies in the vault, where its pages would become notes. ${elsewhere}`,
+};
 
 function isInside(inner: string, outer: string): boolean {
   return inner.startsWith(outer.endsWith('/') ? outer : `${outer}/`);

@@ -57,7 +57,7 @@ export async function stageSite(work: StageWork): Promise<StagedSite> {
   await staging.add('index.html', new TextEncoder().encode(indexHtml({ title: siteTitle, language: drawing.map.language, uses, cover: true })));
   const report: ExportReport = {
     pages: reportedPages(drawing.map.placements, statuses),
-    withheld: selection.withheld.map(({ note, reason }) => ({ note, reason: reason.text })),
+    withheld: selection.withheld.map(({ note, reason: { text, ...reason } }) => ({ note, reason: text, ...reason })),
     removed: [],
     assets: shown.assets,
     findings: [...selection.findings, ...drawings.findings, ...made.findings, ...shown.findings, ...leaks],

@@ -33,7 +33,7 @@ test('the key of a site changes with a name and with the manifest', () => {
 });
 
 const summary = summaryOf({
-  pages: [], withheld: [{ note: '论文.md', reason: 'is private' }], removed: [], assets: [], durationMs: 0,
+  pages: [], withheld: [{ note: '论文.md', reason: 'is private', code: 'no-rule' }], removed: [], assets: [], durationMs: 0,
   findings: [{ code: 'x', severity: 'info', note: 'a.md', line: 1, message: 'One\nand another.' }],
 });
 
