@@ -51,7 +51,7 @@ export class ExportView extends ItemView {
     if (stage.kind === 'running') this.drawProgress(status, stage);
     else if (stage.kind === 'finished') drawReport(this.contentEl, status, stage, this.logbook, this.siteExport);
     else {
-      status.setText(stage.kind === 'failed' ? publishing.failed : stage.kind === 'none' ? publishing.nothingYet : stage.preview ? publishing.previewCancelled : publishing.cancelled);
+      status.setText(statusText(stage, publishing));
       if (stage.kind === 'failed') this.contentEl.createEl('p', { cls: 'research-logbook-export-failure', text: stage.message });
       this.drawStart(stage.kind === 'none' ? publishing.export : publishing.exportAgain);
     }
@@ -75,5 +75,14 @@ export class ExportView extends ItemView {
     const row = this.contentEl.createDiv('research-logbook-export-buttons');
     new ButtonComponent(row).setButtonText(text).setCta().onClick(() => void this.siteExport.start());
     new ButtonComponent(row).setButtonText(this.logbook.strings.publishing.preview).onClick(() => void this.siteExport.start({ preview: true }));
+  }
+}
+
+function statusText(stage: Exclude<ExportStage, { readonly kind: 'running' | 'finished' }>, publishing: Logbook['strings']['publishing']): string {
+  switch (stage.kind) {
+    case 'none': return publishing.nothingYet;
+    case 'failed': return publishing.failed;
+    case 'stopped': return publishing.stopped;
+    case 'cancelled': return stage.preview ? publishing.previewCancelled : publishing.cancelled;
   }
 }
