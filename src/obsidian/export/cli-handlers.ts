@@ -10,7 +10,8 @@ export function registerExportCli(plugin: Plugin, logbook: Logbook, siteExport: 
   const run = async (wish: ExportWish, asJson: boolean): Promise<string> => {
     const stage = await siteExport.start(wish);
     if (stage.kind === 'failed') throw new Error(logbook.strings.reasons.refused(stage.failure));
-    if (stage.kind !== 'finished') return publishing.cancelled;
+    if (stage.kind === 'stopped') throw new Error(publishing.stopped);
+    if (stage.kind !== 'finished') return wish.preview === true ? publishing.previewCancelled : publishing.cancelled;
     return asJson ? JSON.stringify(stage.report) : reportText(stage.report, stage.place, stage.preview);
   };
   plugin.registerCliHandler('research-logbook:export', publishing.cliExport, { json, 'remove-many': { description: publishing.cliRemoveMany } }, (flags) =>

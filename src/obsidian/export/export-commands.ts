@@ -1,6 +1,7 @@
 import { Notice, type Command } from 'obsidian';
 import { summaryOf } from '../../core/publish/report-summary';
 import type { Logbook } from '../logbook';
+import type { ExportStage } from './export-stage';
 import { EXPORT_VIEW } from './export-view';
 import type { ExportWish, SiteExport } from './site-export';
 
@@ -13,10 +14,15 @@ export function exportCommands(logbook: Logbook, siteExport: SiteExport): readon
   ];
 }
 
+/** Exports that had several askers are told of once. */
+const told = new WeakSet<ExportStage>();
+
 /** Exports beside whatever the user is doing, and says how it ended where the view does not. */
 export async function showExport(logbook: Logbook, siteExport: SiteExport, wish: ExportWish): Promise<void> {
   await reveal(logbook);
   const stage = await siteExport.start(wish);
+  if (told.has(stage)) return;
+  told.add(stage);
   const { publishing, reasons } = logbook.strings;
   if (isInSight(logbook)) return;
   if (stage.kind === 'failed') new Notice(reasons.refused(stage.failure), 0);

@@ -7,7 +7,7 @@ import { passedFailure, receivedFailure } from './passed-failure';
 
 /** One export under way in a thread of its own, so that the app stays as quick as before. */
 export interface ExportRun {
-  /** Undefined when it was cancelled before it wrote anything. */
+  /** Undefined when it was cancelled before it wrote anything, or stopped. Nothing touches the site after it is settled. */
   readonly report: Promise<ExportReport | undefined>;
   /** Asks it to stop; what has begun to be written is finished. */
   cancel(): void;
@@ -30,11 +30,14 @@ export function startExport(ports: AppPorts, options: ExportOptions, progress: (
       send({ kind: 'answer', id: call.id, failure: passedFailure(failure) });
     }
   };
+  const answering = new Set<Promise<void>>();
   let stop = (): void => worker.terminate();
   const report = new Promise<ExportReport | undefined>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.kind === 'call') void answer(data);
-      else if (data.kind === 'progress') progress(data.done, data.total);
+      if (data.kind === 'call') {
+        const work = answer(data).finally(() => answering.delete(work));
+        answering.add(work);
+      } else if (data.kind === 'progress') progress(data.done, data.total);
       else if (data.kind === 'done') resolve(data.report);
       else if (data.kind === 'cancelled') resolve(undefined);
       else reject(receivedFailure(data.failure));
@@ -47,9 +50,11 @@ export function startExport(ports: AppPorts, options: ExportOptions, progress: (
       worker.terminate();
       resolve(undefined);
     };
-  }).finally(() => {
+  }).finally(async () => {
     worker.terminate();
     URL.revokeObjectURL(url);
+    // A thread is ended at once, and what it asked the disk for is not.
+    await Promise.all(answering);
   });
   send({ kind: 'start', options });
   return { report, cancel: () => send({ kind: 'cancel' }), stop: () => stop() };

@@ -7,4 +7,6 @@ export type ExportStage =
   | { readonly kind: 'running'; readonly preview: boolean; readonly done: number; readonly total: number; readonly writing: boolean; readonly cancelling: boolean }
   | { readonly kind: 'finished'; readonly preview: boolean; readonly report: ExportReport; readonly place: string }
   | { readonly kind: 'failed'; readonly preview: boolean; readonly failure: RefusedExport }
-  | { readonly kind: 'cancelled'; readonly preview: boolean };
+  | { readonly kind: 'cancelled'; readonly preview: boolean }
+  /** The plugin went. What it had begun to write is finished by the next export. */
+  | { readonly kind: 'stopped' };

@@ -67,6 +67,7 @@ export class ExportView extends ItemView {
       case 'cancelled':
         this.say(stage.preview ? publishing.previewCancelled : publishing.cancelled, false);
         return this.drawStart(publishing.exportAgain);
+      case 'stopped': return this.say(publishing.stopped, false);
       case 'none':
         this.say(publishing.nothingYet, false);
         return this.drawStart(publishing.export);

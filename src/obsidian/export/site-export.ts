@@ -31,7 +31,9 @@ export interface ExportWish {
 /** The one export that the app may have under way; views and commands look at it from outside. */
 export class SiteExport {
   private now: ExportStage = { kind: 'none' };
+  private underway: (Required<ExportWish> & { readonly end: Promise<ExportStage> }) | undefined;
   private run: ExportRun | undefined;
+  private isStopped = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly means: () => ExportMeans) {}
@@ -46,18 +48,19 @@ export class SiteExport {
     return () => this.listeners.delete(listener);
   }
 
-  /** Resolves with the stage at the end; an export that runs already is waited for instead of beginning another. */
-  async start({ preview = false, removeMany = false }: ExportWish = {}): Promise<ExportStage> {
-    if (this.now.kind === 'running') return this.ended();
-    this.become({ kind: 'running', preview, done: 0, total: 0, writing: false, cancelling: false });
-    const means = this.means();
-    try {
-      this.become(await this.finished(means, preview, removeMany));
-    } catch (error) {
-      const { message, code } = passedFailure(error);
-      this.become({ kind: 'failed', preview, failure: { message, code, place: means.options.settings.siteFolder } });
+  /** Resolves with the stage at the end. What is being done already is waited for; anything else is done after it. */
+  async start(wish: ExportWish = {}): Promise<ExportStage> {
+    if (this.isStopped) return { kind: 'stopped' };
+    const { preview = false, removeMany = false } = wish;
+    if (this.underway !== undefined) {
+      const { end, ...now } = this.underway;
+      return now.preview === preview && now.removeMany === removeMany ? end : end.then(() => this.start(wish));
     }
-    return this.now;
+    const end = this.finished(preview, removeMany).finally(() => {
+      this.underway = undefined;
+    });
+    this.underway = { preview, removeMany, end };
+    return end;
   }
 
   /** Nothing has been written then, unless the export had begun to write: that is finished. */
@@ -69,13 +72,28 @@ export class SiteExport {
 
   /** When the plugin goes. */
   stop(): void {
+    this.isStopped = true;
     this.listeners.clear();
     this.run?.stop();
   }
 
-  private async finished({ source, options, open }: ExportMeans, preview: boolean, removeMany: boolean): Promise<ExportStage> {
+  private async finished(preview: boolean, removeMany: boolean): Promise<ExportStage> {
+    this.become({ kind: 'running', preview, done: 0, total: 0, writing: false, cancelling: false });
+    const means = this.means();
+    try {
+      const stage = await this.exported(means, preview, removeMany);
+      this.become(this.isStopped ? { kind: 'stopped' } : stage);
+    } catch (error) {
+      const { message, code } = passedFailure(error);
+      this.become({ kind: 'failed', preview, failure: { message, code, place: means.options.settings.siteFolder } });
+    }
+    return this.now;
+  }
+
+  private async exported({ source, options, open }: ExportMeans, preview: boolean, removeMany: boolean): Promise<ExportStage> {
     const site = await open(preview);
     try {
+      if (this.isStopped || this.isCancelling) return { kind: 'cancelled', preview };
       const commit = {
         begin: async () => {
           await site.lock?.check();
@@ -89,7 +107,6 @@ export class SiteExport {
           if (this.now.kind === 'running') this.become({ ...this.now, done, total });
         },
       );
-      if (this.now.kind === 'running' && this.now.cancelling) this.run.cancel();
       const report = await this.run.report;
       return report === undefined ? { kind: 'cancelled', preview } : { kind: 'finished', preview, report, place: site.place };
     } finally {
@@ -98,14 +115,8 @@ export class SiteExport {
     }
   }
 
-  private ended(): Promise<ExportStage> {
-    return new Promise((resolve) => {
-      const end = this.onChange(() => {
-        if (this.now.kind === 'running') return;
-        end();
-        resolve(this.now);
-      });
-    });
+  private get isCancelling(): boolean {
+    return this.now.kind === 'running' && this.now.cancelling;
   }
 
   private become(stage: ExportStage): void {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileSystemAdapter, CapacitorAdapter, TFile, type App, Vault } from 'obsidian';
@@ -113,6 +113,20 @@ test('a vault over a real folder writes real files', async () => {
     expect(await readFile(join(folder, 'Log/2026-03-01.md'), 'utf8')).toBe('# Today\n');
     expect(file.stat.size).toBe(8);
     await expect(vault.create('Missing/Note.md', '')).rejects.toMatchObject({ code: 'ENOENT' });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a file that the disk has under decomposed letters is called by the composed ones', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'vault-'));
+  try {
+    await mkdir(join(folder, 'Ide\u0301es'));
+    await writeFile(join(folder, 'Ide\u0301es/Cafe\u0301.md'), 'one');
+    const { vault } = await started({ disk: new FolderDisk(folder) });
+    const file = fileAt(vault, 'Idées/Café.md');
+    await vault.process(file, (text) => `${text}, two`);
+    expect(await readFile(join(folder, 'Ide\u0301es/Cafe\u0301.md'), 'utf8')).toBe('one, two');
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../../host/jsdom';
 import { Refusal } from '../../../src/core/publish/commit/refusal';
-import type { SiteFolder } from '../../../src/core/publish/ports';
+import type { SiteFolder, Stamp } from '../../../src/core/publish/ports';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { SiteExport, type ExportSite } from '../../../src/obsidian/export/site-export';
 import type { ExportStage } from '../../../src/obsidian/export/export-stage';
@@ -88,9 +88,24 @@ test('a plugin that goes in the middle of the writing leaves a site that the nex
   const [site, state] = [new MemorySite(), new MemoryState()];
   let moves = 0;
   const stopping = siteExport({ site, state, folder: { move: (from, to) => { if ((moves += 1) === 3) stopping.stop(); else site.move(from, to); } } });
-  expect(await stopping.start()).toEqual({ kind: 'cancelled', preview: false });
+  expect(await stopping.start()).toEqual({ kind: 'stopped' });
   expect(await siteExport({ site, state }).start()).toMatchObject({ kind: 'finished' });
   expect(site.files()).toEqual((await exportVault(files, { vendored: true })).site.files());
+});
+
+test('the lock is given back when the last thing that the thread asked for is done, also when the plugin goes', async () => {
+  const events: string[] = [];
+  const site = new MemorySite();
+  const slowly = async (path: string, bytes: Uint8Array): Promise<Stamp> => {
+    stopping.stop();
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+    events.push('written');
+    return site.write(path, bytes);
+  };
+  const lock = { check: () => undefined, release: () => { events.push('released'); } };
+  const stopping = siteExport({ site, folder: { write: slowly }, lock });
+  await stopping.start();
+  expect(events).toEqual(['written', 'released']);
 });
 
 test('a refusal keeps its words on its way through the threads, and the lock is given back', async () => {
