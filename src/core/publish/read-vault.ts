@@ -1,9 +1,9 @@
+import { detachedFacts } from '../note/detached-facts';
 import type { NoteFacts, NoteText } from '../note/facts';
 import { decoded, readFacts } from '../note/read-facts';
 import { canvasMarkdown } from '../note/canvas';
 import { KeptTexts } from './kept-texts';
 import type { NoteRecord } from './state/export-state';
-import { detachedFacts } from './state/stored-facts';
 import type { Hash, NoteSource, VaultFile } from './ports';
 import { Refusal } from './commit/refusal';
 

@@ -1,9 +1,6 @@
 import { withoutPrefix } from '../../text/container';
 import { applyEdits, sortEdits, type Edit } from '../../text/edit';
-import { scan } from '../../text/scan';
-import type { NoteScan } from '../../text/token';
 import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
-import type { PublicNote } from '../select/selection';
 import type { SiteMap } from '../place/site-map';
 import { transforms } from '../transforms/index';
 import { askedFootnotes } from './asked-footnotes';
@@ -11,18 +8,9 @@ import { definitionsOf } from './definitions';
 import { embeddedSpan } from './embedded-span';
 import { emptiedItems } from './emptied-items';
 import { footnoteList } from './footnote-list';
-import { NoteLines } from './note-lines';
 import type { EmbedTarget, PageSheet, Part } from './part';
+import type { PublicText, PublicTexts } from './public-text';
 import { outsideImages, shownTokens } from './shown-tokens';
-
-/** A published note with its text. */
-export interface PublicText {
-  readonly note: PublicNote;
-  readonly text: string;
-}
-
-/** The published texts that a page may need: its own notes and all that they embed, by vault path. */
-export type PublicTexts = ReadonlyMap<string, PublicText>;
 
 /** One page in the making, and what it may draw on. */
 export interface PageWork {
@@ -65,7 +53,7 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
   const { text } = note;
   const place = work.site.placements.get(facts.path);
   if (place === undefined) throw new Error(`Cannot compile "${facts.path}": it has no place on the site`);
-  const source = scanned(note);
+  const { scan: source, lines, code } = note.reading;
   const withheld = withheldSpans(source);
   const visible = outsideImages(visibleTokens(source, withheld));
   const span = (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
@@ -74,6 +62,8 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
   const part: Part = {
     facts,
     scan: source,
+    lines,
+    code,
     span,
     tokens,
     kinds: new Set(tokens.map(({ kind }) => kind)),
@@ -91,7 +81,7 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
   const made = sortEdits(editsOf(part));
   const edits = sortEdits([...made, ...emptiedItems(part, made)]);
   const shown = applyEdits(text, edits, span);
-  const own = manner.target === undefined ? shown : withoutPrefix(shown, NoteLines.of(source).prefixAt(span.start));
+  const own = manner.target === undefined ? shown : withoutPrefix(shown, lines.prefixAt(span.start));
   return own + footnoteList(part, own, (content) => applyEdits(text, edits, content));
 }
 
@@ -100,15 +90,6 @@ function editsOf(part: Part): readonly Edit[] {
   for (const transform of transforms) for (const edit of transform(part)) edits.push(edit);
   return edits;
 }
-
-/** A note that a page embeds more than once is read once. */
-function scanned(note: PublicText): NoteScan {
-  const found = scans.get(note) ?? scan(note.text);
-  scans.set(note, found);
-  return found;
-}
-
-const scans = new WeakMap<PublicText, NoteScan>();
 
 const DEEPEST = 8;
 const MOST_EMBEDS = 500;

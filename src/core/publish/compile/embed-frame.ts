@@ -2,7 +2,6 @@ import { blockGuard } from '../../text/block-guard';
 import { withoutBlankEnds } from '../../text/line';
 import type { Span, Token } from '../../text/token';
 import type { PageDestination } from './destination';
-import { NoteLines } from './note-lines';
 import type { Part } from './part';
 import { report } from './report';
 
@@ -21,7 +20,7 @@ export interface NoteEmbed {
 export function embedMarkdown(embed: NoteEmbed, part: Part): string {
   const { destination, target, link } = embed;
   if (destination.lost !== undefined) return link;
-  if (embed.inLine || NoteLines.of(part.scan).isLazy(embed.span.start)) {
+  if (embed.inLine || part.lines.isLazy(embed.span.start)) {
     report(part, embed.span.start, 'embed-in-line', 'info', `Cannot embed "${target}" inside a line: readers see a link to it. Put the embed on a line of its own.`);
     return link;
   }
@@ -33,7 +32,7 @@ export function embedMarkdown(embed: NoteEmbed, part: Part): string {
 }
 
 function frame({ span, link }: NoteEmbed, shown: string, part: Part): string {
-  const lines = NoteLines.of(part.scan);
+  const lines = part.lines;
   const line = lines.breakAt(span.start);
   const blank = line + line;
   const body = withoutBlankEnds(shown).split(/\r?\n/).join(line);

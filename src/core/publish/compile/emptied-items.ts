@@ -1,6 +1,5 @@
 import { NOTHING } from '../../text/block-guard';
 import type { Edit } from '../../text/edit';
-import { NoteLines } from './note-lines';
 import type { Part } from './part';
 
 /**
@@ -9,7 +8,7 @@ import type { Part } from './part';
  */
 export function* emptiedItems(part: Part, edits: readonly Edit[]): Generator<Edit> {
   if (!part.kinds.has('listItem')) return;
-  const lines = NoteLines.of(part.scan);
+  const lines = part.lines;
   let next = 0;
   for (const token of part.tokens) {
     if (token.kind !== 'listItem') continue;

@@ -3,7 +3,6 @@ import { withoutPrefix } from '../../text/container';
 import { escapeHtml } from '../../text/markdown-escape';
 import type { Span } from '../../text/token';
 import type { Footnote } from './asked-footnotes';
-import { NoteLines } from './note-lines';
 import type { Part } from './part';
 
 /** The number in the text that leads to a footnote. `at` is where the mark stands. */
@@ -31,7 +30,7 @@ export function footnoteList(part: Part, text: string, compiled: (content: Span)
 const BLOCK = /^(?:[>#|]|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~|\$\$|<(?!\/?(?:a|b|code|del|em|i|kbd|mark|s|span|strong|sub|sup|u)\b|https?:|mailto:))/i;
 
 function item({ holder }: Footnote, number: number, content: string, marks: ReadonlySet<string | undefined>, part: Part): string {
-  const prefix = NoteLines.of(part.scan).prefixAt(holder.start) + (holder.kind === 'footnoteDefinition' ? '    ' : '');
+  const prefix = part.lines.prefixAt(holder.start) + (holder.kind === 'footnoteDefinition' ? '    ' : '');
   const text = withoutPrefix(content, prefix).trim();
   const id = idsOf(number, part);
   const block = BLOCK.test(text);

@@ -6,32 +6,10 @@ import type { ListItemToken, NoteScan, Span, Token } from '../../text/token';
 /** The lines of a note as a page has them: without the `>` of callouts, which become frames of their own. */
 export class NoteLines {
   private readonly starts: LineStarts;
-  private readonly calloutMarks: ReadonlyMap<number, Span>;
+  private found: Holders | undefined;
 
-  /** Outermost list items and footnotes, where white space at the start of a line says something. */
-  private readonly indented: readonly Span[];
-
-  private readonly items: readonly ListItemToken[];
-
-  private constructor(private readonly scan: NoteScan) {
+  constructor(private readonly scan: NoteScan) {
     this.starts = new LineStarts(scan.text);
-    this.items = scan.tokens.filter((token) => token.kind === 'listItem');
-    let end = 0;
-    this.indented = scan.tokens.filter((token) => {
-      if (token.start < end || (token.kind !== 'listItem' && token.kind !== 'footnoteDefinition')) return false;
-      end = token.end;
-      return true;
-    });
-    this.calloutMarks = new Map(
-      scan.tokens.flatMap((token) => (token.kind === 'callout' ? token.marks.map((mark) => [mark.start, mark] as const) : [])),
-    );
-  }
-
-  /** Of one note there is one, however often it is asked for. */
-  static of(scan: NoteScan): NoteLines {
-    const lines = known.get(scan) ?? new NoteLines(scan);
-    known.set(scan, lines);
-    return lines;
   }
 
   /** Counted from 1. */
@@ -46,7 +24,7 @@ export class NoteLines {
 
   /** What a line of the page must begin with to stay in the quotes and list items that hold the offset. */
   prefixAt(offset: number): string {
-    const prefix = continuationPrefix(this.scan.text, this.starts.startOf(offset), offset, (at) => this.calloutMarks.get(at));
+    const prefix = continuationPrefix(this.scan.text, this.starts.startOf(offset), offset, (at) => this.holders.calloutMarks.get(at));
     return this.inList(offset) ? prefix : prefix.trimStart();
   }
 
@@ -83,14 +61,15 @@ export class NoteLines {
 
   /** The innermost list item that holds the offset. */
   private itemAt(offset: number): ListItemToken | undefined {
+    const { items } = this.holders;
     let low = 0;
-    let high = this.items.length;
+    let high = items.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.items[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+      if ((items[middle]?.start ?? Infinity) <= offset) low = middle + 1;
       else high = middle;
     }
-    let item = this.items[low - 1];
+    let item = items[low - 1];
     while (item !== undefined && item.end <= offset) {
       const outer: Token | undefined = item.parent === undefined ? undefined : this.scan.tokens[item.parent];
       item = outer?.kind === 'listItem' ? outer : undefined;
@@ -99,8 +78,33 @@ export class NoteLines {
   }
 
   private inList(offset: number): boolean {
-    return spanAt(this.indented, offset) !== undefined;
+    return spanAt(this.holders.indented, offset) !== undefined;
+  }
+
+  private get holders(): Holders {
+    return (this.found ??= holdersOf(this.scan.tokens));
   }
 }
 
-const known = new WeakMap<NoteScan, NoteLines>();
+/** What may hold a line. */
+interface Holders {
+  readonly calloutMarks: ReadonlyMap<number, Span>;
+  /** Outermost list items and footnotes, where white space at the start of a line says something. */
+  readonly indented: readonly Span[];
+  readonly items: readonly ListItemToken[];
+}
+
+function holdersOf(tokens: readonly Token[]): Holders {
+  const calloutMarks = new Map<number, Span>();
+  const indented: Span[] = [];
+  const items: ListItemToken[] = [];
+  let end = 0;
+  for (const token of tokens) {
+    if (token.kind === 'callout') for (const mark of token.marks) calloutMarks.set(mark.start, mark);
+    if (token.kind === 'listItem') items.push(token);
+    if (token.start < end || (token.kind !== 'listItem' && token.kind !== 'footnoteDefinition')) continue;
+    indented.push(token);
+    end = token.end;
+  }
+  return { calloutMarks, indented, items };
+}

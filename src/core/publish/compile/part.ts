@@ -4,11 +4,15 @@ import type { DefinitionToken, NoteScan, Span, Token, TokenKind } from '../../te
 import type { Finding } from '../finding';
 import type { Placement, SiteMap } from '../place/site-map';
 import type { AskedFootnotes } from './asked-footnotes';
+import type { CodeSpans } from './code-spans';
+import type { NoteLines } from './note-lines';
 
 /** One published text on its way to a page: a note, an entry of the log page, or what an embed shows of a note. */
 export interface Part {
   readonly facts: NoteFacts;
   readonly scan: NoteScan;
+  readonly lines: NoteLines;
+  readonly code: CodeSpans;
   /** What of the note is shown: all of it, or the section or block that an embed names. */
   readonly span: Span;
   /**

@@ -1,5 +1,4 @@
 import type { Finding } from '../finding';
-import { NoteLines } from './note-lines';
 import type { Part } from './part';
 
 /**
@@ -8,5 +7,5 @@ import type { Part } from './part';
  */
 export function report(part: Part, offset: number, code: string, severity: Finding['severity'], message: string): void {
   if (part.role === 'embed' && code !== 'embed-cycle') return;
-  part.page.findings.push({ code, severity, note: part.facts.path, line: NoteLines.of(part.scan).lineOf(offset), message });
+  part.page.findings.push({ code, severity, note: part.facts.path, line: part.lines.lineOf(offset), message });
 }

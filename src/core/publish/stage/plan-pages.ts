@@ -1,5 +1,6 @@
 import type { LogPage } from '../../log/log-pages';
-import { compileEntry, compileFragment, compilePage, type PageWork, type PublicText, type PublicTexts } from '../compile/compile';
+import { compileEntry, compileFragment, compilePage, type PageWork } from '../compile/compile';
+import type { PublicText, PublicTexts } from '../compile/public-text';
 import type { Finding } from '../finding';
 import type { SiteDrawing } from '../place/map-site';
 import { pageNeeds, type PageNeeds } from './page-key';

@@ -1,4 +1,4 @@
-import type { PublicTexts, PublicText } from '../compile/compile';
+import { PublicText, type PublicTexts } from '../compile/public-text';
 import type { Finding } from '../finding';
 import type { PageRecord } from '../state/export-state';
 import type { LeakGate } from '../gate/gate';
@@ -53,7 +53,7 @@ async function textsOf(paths: readonly string[], notes: ReadonlyMap<string, Publ
   const texts = new Map<string, PublicText>();
   for (const path of paths) {
     const note = notes.get(path);
-    if (note !== undefined) texts.set(path, { note, text: await vault.text(note.facts) });
+    if (note !== undefined) texts.set(path, new PublicText(note, await vault.text(note.facts)));
   }
   return texts;
 }

@@ -1,5 +1,5 @@
 import type { NoteFacts } from '../../note/facts';
-import type { Properties, PropertyValue } from '../../note/properties';
+import type { Properties } from '../../note/properties';
 
 /** What an export asks of every note; the rest is parsed when it is asked for. */
 export type Eager = Pick<NoteFacts, 'path' | 'hash' | 'properties' | 'tags'>;
@@ -48,33 +48,7 @@ export class StoredFacts implements NoteFacts {
   }
 }
 
-/**
- * The same facts without their hold on the note: their words are slices of its text, which would stay in memory for them,
- * and that of every other note too.
- */
-export function detachedFacts(facts: NoteFacts): NoteFacts {
-  const { path, hash, properties, tags } = facts;
-  return new StoredFacts({ path, hash, properties: detachedProperties(properties), tags: tags.map(detached) }, printDetails(facts));
-}
-
-function detachedProperties(properties: Properties): Properties {
-  const values = Object.fromEntries(Object.entries(properties.values).map(([key, value]) => [detached(key), detachedValue(value)]));
-  return { ...properties, values };
-}
-
-function detachedValue(value: PropertyValue): PropertyValue {
-  if (typeof value === 'string') return detached(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(detachedValue);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [detached(key), detachedValue(item)]));
-}
-
-/** A copy that shares nothing: no engine takes a slice of what it has just parsed. */
-function detached(text: string): string {
-  const copy: unknown = JSON.parse(JSON.stringify(text));
-  return typeof copy === 'string' ? copy : text;
-}
-
+/** As bytes for the state: what `StoredFacts` parses when it is asked for. */
 export function printDetails(facts: NoteFacts): Uint8Array {
   if (facts instanceof StoredFacts) return facts.stored;
   const { headings, blocks, links, uses, problems } = facts;

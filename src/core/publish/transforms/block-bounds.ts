@@ -1,6 +1,5 @@
 import type { Edit } from '../../text/edit';
 import type { FenceToken, HtmlToken, Token } from '../../text/token';
-import { NoteLines } from '../compile/note-lines';
 import { forTokens, textAt, type Part } from '../compile/part';
 
 /**
@@ -22,7 +21,7 @@ function isOpen(token: Token, part: Part): boolean {
 }
 
 function* startOf(token: Token, part: Part): Generator<Edit> {
-  const lines = NoteLines.of(part.scan);
+  const lines = part.lines;
   if (!lines.onlyQuoted(token.start) || lines.opensAfterBlank(token.start)) return;
   yield { start: token.start, end: token.start, text: lines.breakAt(token.start) };
 }
@@ -30,7 +29,7 @@ function* startOf(token: Token, part: Part): Generator<Edit> {
 function fenceEnd(fence: FenceToken, part: Part): string | undefined {
   if (fence.content.end < fence.end) return undefined;
   const mark = /^(?:`+|~+)/.exec(textAt(part, fence))?.[0] ?? '```';
-  return NoteLines.of(part.scan).breakAt(fence.start) + mark;
+  return part.lines.breakAt(fence.start) + mark;
 }
 
 /** The blocks that CommonMark ends by a mark of their own, and not by a blank line. */

@@ -1,7 +1,6 @@
 import type { Edit } from '../../text/edit';
 import type { BlockIdToken } from '../../text/token';
 import { blockAnchor } from '../compile/destination';
-import { NoteLines } from '../compile/note-lines';
 import { forTokens, type Part } from '../compile/part';
 
 /** `Text ^id` becomes `<a id="b-id"></a>Text`: links to the block land where it begins. */
@@ -29,6 +28,6 @@ function anchor(blockStart: number, block: string, element: string, heading: boo
   const marker = ITEM.exec(block)?.[0] ?? '';
   const start = blockStart + marker.length;
   if (!heading && !BLOCK.test(block.slice(marker.length, marker.length + 7))) return { start, end: start, text: element };
-  const line = NoteLines.of(part.scan).breakAt(start);
+  const line = part.lines.breakAt(start);
   return { start, end: start, text: element + line + line };
 }

@@ -2,7 +2,6 @@ import type { Edit } from '../../text/edit';
 import { escapeHtml, escapeMarkdown } from '../../text/markdown-escape';
 import { blockGuard } from '../../text/block-guard';
 import type { CalloutToken } from '../../text/token';
-import { NoteLines } from '../compile/note-lines';
 import { forTokens, textAt, type Part } from '../compile/part';
 import { isCard } from './cards';
 
@@ -18,7 +17,7 @@ export const callouts = forTokens(['callout'], function* (part) {
 
 function* callout(token: CalloutToken, part: Part): Generator<Edit> {
   const { head, title } = token;
-  const line = NoteLines.of(part.scan).breakAt(head.start);
+  const line = part.lines.breakAt(head.start);
   const blank = line + line;
   const frame = token.fold === '' ? plain(token.type) : folded(token.type, token.fold === '+');
   for (const mark of token.marks) yield { ...mark, text: '' };
@@ -35,7 +34,7 @@ function* callout(token: CalloutToken, part: Part): Generator<Edit> {
 /** The line after the title may lack its `>`. It is text, and would be code if it kept its white space. */
 function* lazyLine(token: CalloutToken, part: Part): Generator<Edit> {
   const { text } = part.scan;
-  const lines = NoteLines.of(part.scan);
+  const lines = part.lines;
   const start = lines.nextStart(token.head.start);
   const mark = token.marks[1];
   if (start >= token.end || (mark !== undefined && mark.start < lines.nextStart(start))) return;

@@ -1,5 +1,4 @@
 import type { Edit } from '../../text/edit';
-import { NoteLines } from '../compile/note-lines';
 import { forTokens, type Part } from '../compile/part';
 import { report } from '../compile/report';
 
@@ -31,7 +30,7 @@ export const computedBlocks = forTokens(['fence', 'inlineCode'], function* (part
 
 function notice(start: number, end: number, name: string, part: Part): Edit {
   reportComputed(part, start, name);
-  const line = NoteLines.of(part.scan).breakAt(start);
+  const line = part.lines.breakAt(start);
   return { start, end, text: `<div class="notice">${part.site.strings.blockNotPublished(name)}</div>${line}` };
 }
 

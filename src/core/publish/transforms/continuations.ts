@@ -1,7 +1,6 @@
 import { blockGuard } from '../../text/block-guard';
 import type { Edit } from '../../text/edit';
 import type { Token } from '../../text/token';
-import { NoteLines } from '../compile/note-lines';
 import { forTokens } from '../compile/part';
 
 /**
@@ -11,7 +10,7 @@ import { forTokens } from '../compile/part';
 export const continuations = forTokens(['definition', 'wikilink', 'link', 'reference'], function* (part) {
   if (!part.tokens.some(leavesItsLine)) return;
   const { text } = part.scan;
-  const lines = NoteLines.of(part.scan);
+  const lines = part.lines;
   const blocks = new Set(part.scan.tokens.flatMap((token) => (beginsBlock(token) ? [token.start] : [])));
   let headingEnd = 0;
   for (const token of part.tokens) {

@@ -1,5 +1,3 @@
-import { insideCode } from '../compile/inside-code';
-import { NoteLines } from '../compile/note-lines';
 import type { Part, Transform } from '../compile/part';
 
 /** A paragraph that begins with `?>` or `!>` is a paragraph, not one of docsify's own boxes. */
@@ -7,7 +5,7 @@ export const docsifyMarks: Transform = function* (part) {
   const { text } = part.scan;
   let ends: ReadonlyMap<number, number> | undefined;
   for (const { index, 0: found } of text.matchAll(/\\?[?!](?=>|&gt;|\\>)/g)) {
-    if (insideCode(part.scan, index)) continue;
+    if (part.code.holds(index)) continue;
     ends ??= new Map(part.withheld.map((span) => [span.end, span.start]));
     if (!opensText(index, ends, part)) continue;
     yield { start: index, end: index + found.length, text: found.endsWith('?') ? '&#63;' : '&#33;' };
@@ -18,7 +16,7 @@ export const docsifyMarks: Transform = function* (part) {
 function opensText(offset: number, withheldEnds: ReadonlyMap<number, number>, part: Part): boolean {
   const { text } = part.scan;
   let at = offset;
-  while (NoteLines.of(part.scan).opening(at) === 'text') {
+  while (part.lines.opening(at) === 'text') {
     while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1;
     const start = withheldEnds.get(at);
     if (start === undefined) return false;

@@ -1,7 +1,6 @@
 import type { Edit } from '../../text/edit';
 import { codeHtml } from '../../text/markdown-escape';
 import type { HeadingToken, InlineCodeToken } from '../../text/token';
-import { insideCode } from '../compile/inside-code';
 import { forTokens, textAt, type Part } from '../compile/part';
 
 /**
@@ -38,7 +37,7 @@ const OPTION = /(?:^|\s)(?=:[\w-])|(?=\{docsify-)/g;
 function* plainWords(token: HeadingToken, part: Part): Generator<Edit> {
   for (const found of textAt(part, token.text).matchAll(OPTION)) {
     const at = token.text.start + found.index + found[0].length;
-    if (!insideCode(part.scan, at)) yield { start: at, end: at + 1, text: part.scan.text[at] === '{' ? '&#123;' : '&#58;' };
+    if (!part.code.holds(at)) yield { start: at, end: at + 1, text: part.scan.text[at] === '{' ? '&#123;' : '&#58;' };
   }
 }
 

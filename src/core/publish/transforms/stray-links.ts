@@ -1,7 +1,6 @@
 import type { Edit } from '../../text/edit';
 import type { Span, Token } from '../../text/token';
 import { codeHtml } from '../../text/markdown-escape';
-import { insideCode } from '../compile/inside-code';
 import { textAt, type Part, type Transform } from '../compile/part';
 
 /**
@@ -26,7 +25,7 @@ export const strayLinks: Transform = function* (part) {
       end = Math.max(end, span.end);
       next += 1;
     }
-    if (at >= end && !insideCode(part.scan, at)) yield { start: at + 1, end: at + 2, text: '\\(' };
+    if (at >= end && !part.code.holds(at)) yield { start: at + 1, end: at + 2, text: '\\(' };
   }
 };
 

@@ -1,9 +1,8 @@
-import { insideCode } from '../compile/inside-code';
 import type { Transform } from '../compile/part';
 
 /** A `$$` that nothing closes stays text: on a page with parts of other notes it might find its like there. */
 export const strayMath: Transform = function* (part) {
   for (const { index } of part.scan.text.matchAll(/\$\$/g)) {
-    if (!insideCode(part.scan, index)) yield { start: index, end: index + 2, text: '\\$\\$' };
+    if (!part.code.holds(index)) yield { start: index, end: index + 2, text: '\\$\\$' };
   }
 };

@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../text/markdown-escape';
 import type { Token } from '../../text/token';
-import { NoteLines } from '../compile/note-lines';
 import { forTokens } from '../compile/part';
 
 /**
@@ -12,7 +11,7 @@ export const tasks = forTokens(['listItem'], function* (part) {
     if (token.kind !== 'listItem' || token.box === undefined || token.task === undefined) continue;
     const block = beginsWith(part.tokens[index + 1], part.scan.text, token.box.end);
     if (!block && /^[ xX]$/.test(token.task)) continue;
-    const line = NoteLines.of(part.scan).breakAt(token.box.end);
+    const line = part.lines.breakAt(token.box.end);
     yield { ...token.box, text: `<span class="task" data-task="${escapeHtml(token.task)}"></span>${block ? line + line : ''}` };
   }
 });

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/token';
 import { blockAnchor } from '../compile/destination';
-import { insideCode } from '../compile/inside-code';
 import { textAt, type Part, type Transform } from '../compile/part';
 import { reportComputed } from './computed-blocks';
 
@@ -13,7 +12,7 @@ export const templateCommands: Transform = function* (part) {
     const close = text.indexOf('%>', start + 2);
     if (close === -1) return;
     at = close + 2;
-    if (insideCode(part.scan, start)) continue;
+    if (part.code.holds(start)) continue;
     // A block that begins in the command goes with it: half of it would mean something else.
     for (let token = part.tokens[next]; token !== undefined && token.start < at; token = part.tokens[next]) {
       if (token.start > start) at = Math.max(at, token.end);

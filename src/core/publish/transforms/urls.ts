@@ -1,4 +1,3 @@
-import { insideCode } from '../compile/inside-code';
 import { opens } from '../compile/link-href';
 import { textAt, type Transform } from '../compile/part';
 import { reportLoss } from '../compile/report-loss';
@@ -22,6 +21,6 @@ export const urls: Transform = function* (part) {
     }
   }
   for (const { index, 0: url } of part.scan.text.matchAll(LOCAL)) {
-    if (!insideCode(part.scan, index)) yield { start: index, end: index + url.length, text: part.site.strings.privateNote };
+    if (!part.code.holds(index)) yield { start: index, end: index + url.length, text: part.site.strings.privateNote };
   }
 };

@@ -1,7 +1,5 @@
 import { blockGuard, NOTHING } from '../../text/block-guard';
 import { spanAt } from '../../text/span-at';
-import { insideCode } from '../compile/inside-code';
-import { NoteLines } from '../compile/note-lines';
 import type { Part, Transform } from '../compile/part';
 
 /**
@@ -11,7 +9,7 @@ import type { Part, Transform } from '../compile/part';
 export const withheld: Transform = function* (part) {
   if (part.withheld.length === 0) return;
   const { text } = part.scan;
-  const lines = NoteLines.of(part.scan);
+  const lines = part.lines;
   const blocks = part.tokens.filter((token) => token.kind === 'html' && token.block);
   for (const { start, end } of part.withheld) {
     const opens = lines.opening(start) === 'line';
@@ -25,5 +23,5 @@ export const withheld: Transform = function* (part) {
 /** Whether indented code comes next: without what goes, a list above might take it for its own text. */
 function partsCode(end: number, part: Part): boolean {
   const space = /^\s*/.exec(part.scan.text.slice(end, end + 500))?.[0] ?? '';
-  return /\n(?: {4}| {0,3}\t)[ \t]*$/.test(space) && insideCode(part.scan, end + space.length);
+  return /\n(?: {4}| {0,3}\t)[ \t]*$/.test(space) && part.code.holds(end + space.length);
 }

@@ -1,13 +1,16 @@
 import { spanAt } from '../../text/span-at';
 import type { NoteScan, Span, Token } from '../../text/token';
 
-const known = new WeakMap<NoteScan, readonly Span[]>();
+/** The code, math and front matter of a note, where nothing is Markdown. */
+export class CodeSpans {
+  private spans: readonly Span[] | undefined;
 
-/** Whether an offset lies in code, math or front matter, where nothing is Markdown. */
-export function insideCode(scan: NoteScan, offset: number): boolean {
-  const spans = known.get(scan) ?? scan.tokens.filter(isCode);
-  known.set(scan, spans);
-  return spanAt(spans, offset) !== undefined;
+  constructor(private readonly scan: NoteScan) {}
+
+  holds(offset: number): boolean {
+    this.spans ??= this.scan.tokens.filter(isCode);
+    return spanAt(this.spans, offset) !== undefined;
+  }
 }
 
 function isCode({ kind }: Token): boolean {
