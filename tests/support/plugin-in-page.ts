@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { appStringsFor, type AppStrings } from '../../src/core/i18n/app/index';
 import type { PageOptions } from '../host/page/boot';
+import type { DiskOperation } from '../host/vault/disk';
 import { builtPlugin, openHost } from '../host/page/open-host';
 import { withPage } from './chromium';
 
@@ -27,7 +28,7 @@ export interface PluginInPage {
   readonly problems: readonly string[];
   readonly words: AppStrings;
   /** Keeps a picture of the screen where `HOST_SCREENSHOTS` names a folder. */
-  picture(name: string): Promise<void>;
+  readonly picture: (name: string) => Promise<void>;
 }
 
 /** The plugin as it was built, just enabled, in the stand-in as a page of Chromium. */
@@ -46,26 +47,38 @@ export async function withPlugin(look: Look, use: (plugin: PluginInPage) => Prom
   }, { viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 }, hasTouch: phone, timezoneId: 'Asia/Shanghai' });
 }
 
+/** Where pictures of the screens are kept, for somebody to look at; nowhere unless it is asked for. */
+export const pictures = process.env.HOST_SCREENSHOTS;
+
 async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.HOST_SCREENSHOTS;
-  if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  if (pictures === undefined) return;
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/${name}.png` });
 }
 
-/** Lets what is read or written at a path wait until the function that this gives is called. */
-export async function holdDisk(page: Page, operation: 'read' | 'rename', path: string): Promise<() => Promise<void>> {
-  await page.evaluate(([held, at]) => {
-    window.disk.hold = (each, place) => (each === held && place === at ? new Promise((resolve) => { window.letDiskGo = resolve; }) : undefined);
-  }, [operation, path] as const);
-  return () => page.evaluate(() => {
-    window.disk.hold = () => undefined;
-    window.letDiskGo();
-  });
+/** Lets the vault's disk stop at a file, as a drive that sleeps. */
+export async function holdDisk(page: Page, operation: DiskOperation, file: string): Promise<HeldDisk> {
+  await page.evaluate(([held, name]) => {
+    window.disk.hold = (each, path) => (each === held && path.endsWith(name) ? new Promise((resolve) => { window.letDiskGo = resolve; }) : undefined);
+  }, [operation, file] as const);
+  return {
+    isReached: () => page.waitForFunction('window.letDiskGo !== undefined').then(() => undefined),
+    letGo: () => page.evaluate(() => {
+      window.disk.hold = () => undefined;
+      window.letDiskGo?.();
+      delete window.letDiskGo;
+    }),
+  };
+}
+
+export interface HeldDisk {
+  /** Resolves when somebody waits for the file. */
+  isReached(): Promise<void>;
+  letGo(): Promise<void>;
 }
 
 declare global {
   interface Window {
-    letDiskGo: () => void;
+    letDiskGo?: (() => void) | undefined;
   }
 }
