@@ -14,6 +14,8 @@ export interface PageOptions extends Omit<HostOptions, 'disk' | 'modules'> {
 declare global {
   interface Window {
     host: Host;
+    /** The disk that the vault lies on. */
+    disk: MemoryDisk;
     startPage(options: PageOptions): Promise<void>;
     callNode: Parameters<typeof nodeModules>[0];
     nodeFacts: Parameters<typeof nodeModules>[1];
@@ -32,7 +34,7 @@ function nextTurn(): Promise<void> {
 }
 
 window.startPage = async ({ files = {}, caseSensitive = true, disk = 'real', node = false, ...options }) => {
-  const memory = new MemoryDisk({ files, caseSensitive, ...(disk === 'real' && { pause: nextTurn }) });
+  window.disk = new MemoryDisk({ files, caseSensitive, ...(disk === 'real' && { pause: nextTurn }) });
   const modules = node ? nodeModules((...call) => window.callNode(...call), window.nodeFacts) : {};
-  window.host = await startHost({ ...options, disk: memory, modules });
+  window.host = await startHost({ ...options, disk: window.disk, modules });
 };

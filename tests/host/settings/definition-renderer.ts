@@ -135,9 +135,9 @@ export class DefinitionRenderer {
 }
 
 /** The whole row acts, for the pointer and the keyboard alike. */
-function clickable({ settingEl, nameEl }: Setting, work: () => unknown): void {
+function clickable({ settingEl }: Setting, work: () => unknown): void {
   settingEl.addClass('mod-clickable');
-  settingEl.setAttrs({ role: 'button', tabindex: 0, 'aria-labelledby': nameEl.id });
+  settingEl.setAttrs({ role: 'button', tabindex: 0 });
   own(() => {
     settingEl.addEventListener('click', () => attempt(work));
     settingEl.addEventListener('keydown', (event) => {

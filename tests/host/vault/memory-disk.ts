@@ -29,6 +29,8 @@ export class MemoryDisk implements Disk {
   trashWorks = true;
   /** `(operation, path) => 'ENOSPC'` lets an operation fail as on a full disk. */
   refuse: (operation: DiskOperation, path: string) => string | undefined = () => undefined;
+  /** `(operation, path) => promise` lets an operation wait, as on a drive that has to wake up. */
+  hold: (operation: DiskOperation, path: string) => Promise<void> | undefined = () => undefined;
   readonly #pause: () => Promise<void>;
   readonly #entries = new Map<string, Entry>();
 
@@ -141,6 +143,8 @@ export class MemoryDisk implements Disk {
 
   async #allowed(operation: DiskOperation, path: string, call: string): Promise<void> {
     await this.#pause();
+    const held = this.hold(operation, path);
+    if (held !== undefined) await held;
     const code = this.refuse(operation, path);
     if (code !== undefined) throw diskError(code, call, this.#full(path));
   }

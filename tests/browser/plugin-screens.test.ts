@@ -1,0 +1,141 @@
+import { violations } from '../support/axe';
+import { holdDisk, looks, pictures, withPlugin, type PluginInPage } from '../support/plugin-in-page';
+
+const data = '.obsidian/plugins/research-logbook/data.json';
+const long = 'Papers/2026 reading list/Machine-learned potentials/A_very_long_file_name_without_any_space_about_equivariant_message_passing_networks.md';
+const projects = Array.from({ length: 30 }, (_, at): [string, string] => [`Projects/Project ${at + 1}.md`, `# Project ${at + 1}`]);
+
+const files = {
+  [data]: JSON.stringify({ rules: [{ folder: 'Diary', visibility: 'private' }, { folder: 'Shared/组会记录与讨论', visibility: 'public' }, { folder: 'Shared/A folder with a very long name', visibility: 'protected' }] }),
+  'README.md': '# Home',
+  'Log/2026-02-27.md': '读了 [[DeePMD]]，见 [[没有的笔记]]。',
+  'Log/2026-02-28.md': '# 周六 🎉\nSee [[Diary/Mine]] and [[nowhere]].\n\n%% not closed',
+  [long]: '# Long\n[[missing one]] ![[missing.png]]',
+  'Papers/DeePMD.md': '---\ntype: paper\nauthors: [Zhang]\nyear: 2018\n---\n# DeePMD\n[[势能面]]',
+  'Papers/Broken.md': '---\ntitle: "unclosed\n---\n# Broken',
+  'Papers/Perhaps.md': '---\npublish: perhaps\n---\n# Perhaps',
+  'Papers/Both.md': '---\nprivate: true\npublish: true\n---\n# Both',
+  'Papers/Held.md': '---\npublish: protected\n---\n# Held',
+  'Papers/DeePMD (conflicted copy 2026-02-20).md': '# Copy',
+  'Concepts/势能面.md': '# 势能面\n能量随坐标的变化。',
+  'Diary/Mine.md': '# Mine',
+  'Diary/2026 年计划与想法.md': '# 计划',
+  ...Object.fromEntries(projects),
+};
+
+/** `part` is what of the page the plugin has drawn. */
+type Seen = (screen: string, part: string) => Promise<void>;
+
+const exportView = '.research-logbook-export';
+const settingsPage = '.vertical-tab-content-container';
+const dialog = '.modal-container:last-of-type';
+
+// Every look is for somebody to look at; axe sees both themes and both widths in two of them.
+const tried = looks.filter(({ language }) => pictures !== undefined || language === 'zh');
+
+test.each(tried)('no screen keeps anybody out: $platform, $theme, $language', async (look) => {
+  const found: string[] = [];
+  await withPlugin(look, async (plugin) => {
+    const seen: Seen = async (screen, part) => {
+      await plugin.picture(screen);
+      for (const violation of await violations(plugin.page, part)) found.push(`${screen}: ${violation}`);
+    };
+    await plugin.page.evaluate((name) => window.host.user.clickRibbon(name), plugin.words.log.openToday);
+    await seen('today', 'body');
+    await visitSettings(plugin, seen);
+    await visitExport(plugin, seen);
+    await visitRefusals(plugin, seen);
+    expect({ found, problems: plugin.problems }).toEqual({ found: [], problems: [] });
+  }, { files, node: true });
+}, 90_000);
+
+async function visitSettings({ page, picture, words: { settings } }: PluginInPage, seen: Seen): Promise<void> {
+  const openPage = (desc: string): Promise<void> => page.locator('.setting-item.mod-clickable', { hasText: desc }).click();
+  const back = (): Promise<void> => page.getByRole('button', { name: 'Back' }).click();
+  const toEnd = (): Promise<void> => page.locator(settingsPage).evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await page.evaluate(() => window.host.user.openSettings('research-logbook').then(() => undefined));
+  await seen('settings', settingsPage);
+
+  await openPage(settings.folders.desc);
+  await seen('settings-folders', settingsPage);
+  await back();
+
+  await openPage(settings.log.desc);
+  await page.getByLabel(settings.log.format, { exact: true }).fill('YYYY-MM');
+  await page.locator('.research-logbook-warning').waitFor();
+  await seen('settings-log', settingsPage);
+  await page.getByLabel(settings.log.format, { exact: true }).fill('YYYY-MM-DD');
+  await back();
+
+  await openPage(settings.visibility.desc);
+  await seen('settings-visibility', settingsPage);
+  await toEnd();
+  await picture('settings-visibility-end');
+  await page.getByRole('button', { name: settings.visibility.add }).click();
+  await seen('settings-visibility-add', dialog);
+  await page.keyboard.press('Escape');
+  await back();
+
+  await openPage(settings.site.desc);
+  await page.getByLabel(settings.site.folder, { exact: true }).fill('Pages');
+  await page.getByLabel(settings.site.url, { exact: true }).fill('example');
+  await page.getByText(settings.site.badUrl('example')).waitFor();
+  await seen('settings-site', settingsPage);
+  await toEnd();
+  await picture('settings-site-end');
+  await page.evaluate(() => window.host.user.closeSettings());
+}
+
+async function visitExport(plugin: PluginInPage, seen: Seen): Promise<void> {
+  const { page, picture, words: { publishing } } = plugin;
+  await run(plugin, publishing.report);
+  await picture('export-none');
+
+  const reading = await holdDisk(page, 'read', 'Projects/Project 9.md');
+  await run(plugin, publishing.export);
+  await reading.isReached();
+  await seen('export-running', exportView);
+  await page.getByRole('button', { name: publishing.cancel, exact: true }).click();
+  await picture('export-cancelling');
+  await reading.letGo();
+  await said(plugin, publishing.cancelled);
+  await picture('export-cancelled');
+
+  const writing = await holdDisk(page, 'rename', 'index.html');
+  await run(plugin, publishing.export);
+  await said(plugin, publishing.writing);
+  await picture('export-writing');
+  await writing.letGo();
+  await said(plugin, publishing.exported('.site'));
+  await picture('export-finished');
+  for (const summary of await page.locator(`${exportView} summary`).all()) await summary.click();
+  await seen('export-lists', exportView);
+}
+
+async function visitRefusals(plugin: PluginInPage, seen: Seen): Promise<void> {
+  const { page, picture, words: { publishing, reasons } } = plugin;
+  const write = (path: string, text: string): Promise<void> => page.evaluate(([at, what]) => window.host.otherProgram.write(at, what).then(() => window.host.settled()), [path, text] as const);
+  await write('.site/Papers/DeePMD.md', 'edited');
+  await write('Papers/DeePMD.md', '# Changed');
+  await page.evaluate(() => window.host.otherProgram.remove('Projects').then(() => window.host.settled()));
+  await run(plugin, publishing.export);
+  await said(plugin, publishing.refused);
+  await seen('export-refused', exportView);
+  await page.locator(`${exportView} .mod-destructive`).click();
+  await seen('export-confirmation', dialog);
+  await page.keyboard.press('Escape');
+
+  await write(data, '{"siteFolder":"Papers"}');
+  await run(plugin, publishing.preview);
+  await said(plugin, publishing.failed);
+  await page.getByText(reasons.refused({ code: 'site-in-vault', message: 'it lies in the vault', place: 'Papers' })).waitFor();
+  await picture('export-failed');
+}
+
+function run({ page }: PluginInPage, command: string): Promise<void> {
+  return page.evaluate((name) => window.host.user.run(name), command);
+}
+
+async function said({ page }: PluginInPage, text: string): Promise<void> {
+  await page.locator('.research-logbook-export-status', { hasText: text }).waitFor();
+}
