@@ -37,7 +37,7 @@ export function drawReport(container: HTMLElement, stage: Finished, logbook: Log
 function findingItem({ code, note, line, message }: Finding, { removed }: ExportReport, logbook: Logbook): ListItem {
   const { publishing } = logbook.strings;
   // What the program says of it names an option of the program.
-  if (code === 'many-removals') return { place: '', text: publishing.removeManyText(removed.length) };
+  if (code === 'many-removals') return { place: '', text: publishing.manyGone(removed.length) };
   if (note === '') return { place: '', text: message };
   const place = line === 0 ? note : publishing.line(note, line);
   return { place, text: message, open: () => openLine(logbook, note, line) };
