@@ -35,7 +35,7 @@ export class SiteExport {
   private isStopped = false;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly means: () => ExportMeans) {}
+  constructor(private readonly means: () => Promise<ExportMeans>) {}
 
   get stage(): ExportStage {
     return this.now;
@@ -88,7 +88,7 @@ export class SiteExport {
   }
 
   private async exported(preview: boolean, removeMany: boolean): Promise<ExportStage> {
-    const { source, options, open } = this.means();
+    const { source, options, open } = await this.means();
     const site = await open(preview);
     try {
       if (this.isStopped || this.isCancelling) return { kind: 'cancelled', preview };
