@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { pluginFolder } from './plugin-folder';
 
 /** The plugin's `data.json`. */
 export class SettingsFile {
@@ -10,8 +11,7 @@ export class SettingsFile {
 
   /** `.obsidian/plugins/research-logbook/data.json` */
   get path(): string {
-    const { app, manifest } = this.plugin;
-    return `${manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`}/data.json`;
+    return `${pluginFolder(this.plugin)}/data.json`;
   }
 
   /**
@@ -37,8 +37,23 @@ export class SettingsFile {
     return this.read();
   }
 
-  write(settings: unknown): Promise<void> {
-    return this.plugin.saveData(settings);
+  /** @throws when it cannot be written; it holds then what it held before. */
+  async write(settings: unknown): Promise<void> {
+    await this.tryRoomFor(JSON.stringify(settings, null, 2));
+    await this.plugin.saveData(settings);
+  }
+
+  /** What is written to a full disk is lost, and what was there before too: whether there is room is tried beside it. */
+  private async tryRoomFor(text: string): Promise<void> {
+    const { adapter } = this.plugin.app.vault;
+    const folder = pluginFolder(this.plugin);
+    if (!(await adapter.exists(folder))) await adapter.mkdir(folder);
+    const draft = `${this.path}.draft`;
+    try {
+      await adapter.write(draft, text);
+    } finally {
+      await adapter.remove(draft).catch(() => undefined);
+    }
   }
 }
 

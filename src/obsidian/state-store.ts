@@ -2,16 +2,21 @@ import { fileError } from '../core/publish/file-error';
 import type { StateStore } from '../core/publish/ports';
 import { sha256 } from '../core/sha256';
 import type { Logbook } from './logbook';
+import { pluginFolder } from './plugin-folder';
 import { wholeBuffer } from './whole-buffer';
 
 /** A phone hands bytes to its disk as text, and does nothing else meanwhile: what is large goes in parts. */
 const PART = 1_000_000;
 
-/** What the plugin remembers of the site at a place, in its own folder: it says what readers must not see. */
+/**
+ * What the plugin remembers of the site at a place, in its own folder: it says what readers must not see.
+ * `warn` is called once, however much of it cannot be saved.
+ */
 export function stateStore({ app, plugin, strings }: Logbook, place: string, warn: (message: string) => void): StateStore {
-  const { adapter, configDir } = app.vault;
-  const own = `${plugin.manifest.dir ?? `${configDir}/plugins/${plugin.manifest.id}`}/state`;
+  const { adapter } = app.vault;
+  const own = `${pluginFolder(plugin)}/state`;
   const folder = `${own}/${sha256(place).slice(0, 16)}`;
+  let isTold = false;
 
   async function write(path: string, bytes: Uint8Array): Promise<void> {
     await adapter.writeBinary(path, wholeBuffer(bytes.subarray(0, PART)));
@@ -41,7 +46,8 @@ export function stateStore({ app, plugin, strings }: Logbook, place: string, war
         await replace(`${folder}/${name}`, draft);
       } catch (error) {
         await adapter.remove(draft).catch(() => undefined);
-        warn(strings.site.stateNotSaved(fileError('save', `"${folder}/${name}"`, error).message));
+        if (!isTold) warn(strings.site.stateNotSaved(fileError('save', `"${folder}/${name}"`, error).message));
+        isTold = true;
       }
     },
   };

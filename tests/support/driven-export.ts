@@ -1,6 +1,5 @@
-import type { Host } from '../host/in-jest';
-import { MemoryDisk } from '../host/in-jest';
-import { enabledPlugin } from './enabled-plugin';
+import { MemoryDisk, type Host } from '../host/in-jest';
+import { dataPath, enabledPlugin } from './enabled-plugin';
 
 /** What the user reads in the view of the export; empty when it is closed. */
 export function exportView(): string {
@@ -24,13 +23,19 @@ export function siteTexts(disk: MemoryDisk): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(disk.texts()).filter(([path]) => path.startsWith('.site/')).sort());
 }
 
+const cleanSites = new Map<string, Readonly<Record<string, string>>>();
+
 /** The site that a first export makes of the notes and settings on a disk, in a new app. */
 export async function cleanSite(disk: MemoryDisk): Promise<Readonly<Record<string, string>>> {
-  const isMade = (path: string): boolean => path.startsWith('.site/') || path.includes('/state/');
-  const fresh = new MemoryDisk({ files: Object.fromEntries(Object.entries(disk.texts()).filter(([path]) => !isMade(path))) });
+  const files = Object.fromEntries(Object.entries(disk.texts()).filter(([path]) => path === dataPath || !path.startsWith('.')).sort());
+  const key = JSON.stringify(files);
+  const known = cleanSites.get(key);
+  if (known !== undefined) return known;
+  const fresh = new MemoryDisk({ files });
   const { host } = await enabledPlugin({ disk: fresh });
   await exported(host);
   await host.close();
+  cleanSites.set(key, siteTexts(fresh));
   return siteTexts(fresh);
 }
 

@@ -36,7 +36,7 @@ export class SiteExport {
   private isStopped = false;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly means: () => ExportMeans) {}
+  constructor(private readonly means: () => Promise<ExportMeans>) {}
 
   get stage(): ExportStage {
     return this.now;
@@ -79,13 +79,15 @@ export class SiteExport {
 
   private async finished(preview: boolean, removeMany: boolean): Promise<ExportStage> {
     this.become({ kind: 'running', preview, done: 0, total: 0, writing: false, cancelling: false });
-    const means = this.means();
+    let place = '';
     try {
+      const means = await this.means();
+      place = means.options.settings.siteFolder;
       const stage = await this.exported(means, preview, removeMany);
       this.become(this.isStopped ? { kind: 'stopped' } : stage);
     } catch (error) {
       const { message, code } = passedFailure(error);
-      this.become({ kind: 'failed', preview, failure: { message, code, place: means.options.settings.siteFolder } });
+      this.become({ kind: 'failed', preview, failure: { message, code, place } });
     }
     return this.now;
   }

@@ -1,4 +1,5 @@
 import type { TFile, TFolder, Vault } from 'obsidian';
+import { errorCode } from '../../core/publish/file-error';
 import { fileAt, folderAt } from './find-file';
 
 /**
@@ -11,7 +12,17 @@ export async function makeNote(vault: Vault, path: string, text: string): Promis
   if (folder === undefined) return undefined;
   const spelled = within(folder, path.slice(cut + 1));
   const find = (): TFile | undefined => fileAt(vault, spelled);
-  return find() ?? made(vault, spelled, () => vault.create(spelled, text), find);
+  return find() ?? made(vault, spelled, () => create(vault, spelled, text), find);
+}
+
+/** On a full disk the app makes a note and cannot fill it: the next try would take the empty one for the entry. */
+async function create(vault: Vault, path: string, text: string): Promise<void> {
+  try {
+    await vault.create(path, text);
+  } catch (error) {
+    if (errorCode(error) === 'ENOSPC' && (await vault.adapter.stat(path))?.size === 0) await vault.adapter.remove(path);
+    throw error;
+  }
 }
 
 /** The folder as it is spelled in the vault already, as far as it is there. */

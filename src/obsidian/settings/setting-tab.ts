@@ -1,6 +1,7 @@
 import { Notice, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { isSettingKey, settingValue, type SettingKey } from '../../core/change-settings';
 import type { Logbook } from '../logbook';
+import { reasonOf } from '../log/reason';
 import type { SavedSettings } from '../saved-settings';
 import { foldersPage } from './folders-page';
 import { logPage } from './log-page';
@@ -50,8 +51,8 @@ export class LogbookSettingTab extends PluginSettingTab implements OpenSettings 
     try {
       await this.saved.change(key, value);
     } catch (failure) {
-      const { notSaved } = this.logbook.strings.settings;
-      new Notice(notSaved(failure instanceof Error ? failure.message : String(failure)));
+      const { log, settings } = this.logbook.strings;
+      new Notice(settings.notSaved(reasonOf(failure, log)));
     }
   }
 

@@ -1,3 +1,4 @@
+import { Notice } from 'obsidian';
 import type { SiteFolder, StateStore } from '../../core/publish/ports';
 import type { Logbook } from '../logbook';
 import { stateStore } from '../state-store';
@@ -26,7 +27,7 @@ export interface AppSiteOptions {
  * Opens the site folder of the settings for one export; `lock.release()` is to be called however that ends.
  * @throws Refusal when the folder is no place for a site, or another export is writing it.
  */
-export async function openAppSite(logbook: Logbook, { dryRun = false, warn = console.warn }: AppSiteOptions = {}): Promise<AppSite> {
+export async function openAppSite(logbook: Logbook, { dryRun = false, warn = (message) => void new Notice(message) }: AppSiteOptions = {}): Promise<AppSite> {
   const place = await sitePlace(logbook);
   await checkPlace(logbook, place);
   return {

@@ -27,7 +27,7 @@ export class MemoryDisk implements Disk {
   /** What was put into the system's trash, in order. */
   readonly systemTrash: string[] = [];
   trashWorks = true;
-  /** `(operation, path) => 'ENOSPC'` lets an operation fail as on a full disk. */
+  /** `(operation, path) => 'ENOSPC'` lets an operation fail as on a full disk, where a file that was to be written is empty then. */
   refuse: (operation: DiskOperation, path: string) => string | undefined = () => undefined;
   /** `(operation, path) => promise` lets an operation wait, as on a drive that has to wake up. */
   hold: (operation: DiskOperation, path: string) => Promise<void> | undefined = () => undefined;
@@ -81,10 +81,14 @@ export class MemoryDisk implements Disk {
   }
 
   async write(path: string, bytes: Uint8Array, times: Times = {}): Promise<void> {
-    await this.#allowed('write', path, 'open');
+    await this.#pause();
     if (this.#entries.get(this.#key(path))?.type === 'folder') throw diskError('EISDIR', 'open', this.#full(path));
     const parent = this.#entries.get(this.#key(parentPath(path)));
     if (parent?.type !== 'folder') throw diskError(parent ? 'ENOTDIR' : 'ENOENT', 'open', this.#full(path));
+    const code = this.refuse('write', path);
+    // A full disk still opens the file, and that empties it.
+    if (code === 'ENOSPC') this.#write(path, new Uint8Array());
+    if (code !== undefined) throw diskError(code, code === 'ENOSPC' ? 'write' : 'open', this.#full(path));
     const entry = this.#write(path, bytes.slice());
     if (times.ctime !== undefined) entry.ctime = times.ctime;
     if (times.mtime !== undefined) entry.mtime = times.mtime;

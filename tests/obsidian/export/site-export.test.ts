@@ -26,7 +26,7 @@ interface Given {
 }
 
 function siteExport({ vault = new MemoryVault(files), site = new MemorySite(), state = new MemoryState(), folder, lock, open }: Given): SiteExport {
-  return new SiteExport(() => ({
+  return new SiteExport(() => Promise.resolve({
     source: vault,
     options: { settings: DEFAULT_SETTINGS, vaultName: 'Vault' },
     open: open ?? (() => Promise.resolve({ place: '.site', folder: Object.assign(Object.create(site) as SiteFolder, folder), state, lock })),

@@ -172,3 +172,17 @@ test('the command line is given the path of the entry', async () => {
   await host.settled();
   expect(activePath(host)).toBe('Log/2026-03-02.md');
 });
+
+test('a full disk leaves no empty entry behind, and the next try makes a whole one', async () => {
+  const disk = new MemoryDisk({ files: { 'Other.md': '' } });
+  const host = await logApp({ disk });
+  disk.refuse = (operation, path) => (operation === 'write' && path.startsWith('Log/') ? 'ENOSPC' : undefined);
+  await host.user.run(today);
+  expect(host.user.notices()).toEqual(['Cannot open today\'s entry "Log/2026-03-02.md": the disk is full; free some space.']);
+  expect(Object.keys(disk.texts())).not.toContain('Log/2026-03-02.md');
+  disk.refuse = () => undefined;
+  await host.user.run(today);
+  expect(activePath(host)).toBe('Log/2026-03-02.md');
+  expect(await host.otherProgram.read('Log/2026-03-02.md')).toContain('## Done');
+  expect(host.problems()).toEqual([]);
+});
