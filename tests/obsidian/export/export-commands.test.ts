@@ -13,7 +13,7 @@ const files = { 'Log/2026-03-01.md': 'One', 'Log/2026-03-02.md': 'Two [[nowhere]
 /** Exports, and does something meanwhile; gives what the notices say. */
 async function exported(meanwhile: (host: Host) => void, failure?: Error): Promise<string[]> {
   const { host, logbook } = await startedLogbook();
-  const siteExport = new SiteExport(() => ({
+  const siteExport = new SiteExport(() => Promise.resolve({
     source: new MemoryVault(files),
     options: { settings: DEFAULT_SETTINGS, vaultName: 'Vault' },
     open: () => (failure === undefined ? Promise.resolve({ place: '.site', folder: new MemorySite(), state: new MemoryState() }) : Promise.reject(failure)),
