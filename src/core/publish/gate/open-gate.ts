@@ -2,7 +2,7 @@ import type { PropertyValue } from '../../note/properties';
 import type { SiteMap } from '../place/site-map';
 import { noteName } from '../place/title';
 import { namesOf } from '../select/withheld-names';
-import { prose } from './prose';
+import { Prose } from './prose';
 import { leakGate, type LeakGate } from './gate';
 import type { KnownPassages } from './withheld-passages';
 
@@ -39,7 +39,7 @@ function known(map: SiteMap): readonly string[] {
 
 /** A heading may link to a private note. */
 function withoutLinks(heading: string): string {
-  return heading.includes('[') ? prose(heading, []).shown(() => ' ') : heading;
+  return heading.includes('[') ? new Prose(heading, []).shown(() => ' ') : heading;
 }
 
 /** What readers see of a property; of several values, they see a list too. */
