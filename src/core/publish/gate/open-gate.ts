@@ -24,7 +24,9 @@ function known(map: SiteMap): readonly string[] {
     for (const name of [noteName(facts.path), ...namesOf(facts), ...facts.headings.map(({ text }) => text)]) texts.add(withoutLinks(name));
     for (const tag of facts.tags) texts.add(tag);
     for (const key of map.propertiesShown) {
-      const plain = shownItems(facts.properties.values[key]);
+      const value = facts.properties.values[key];
+      if (value === undefined) continue;
+      const plain = shownItems(value);
       for (const item of plain) items.add(item);
       if (plain.length > 1) texts.add(plain.join(' '));
     }
@@ -43,8 +45,8 @@ function withoutLinks(heading: string): string {
 }
 
 /** What readers see of a property; of several values, they see a list too. */
-function shownItems(value: PropertyValue | undefined): readonly string[] {
-  const items = (Array.isArray(value) ? value : [value]).flatMap((item: PropertyValue | undefined) => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
+function shownItems(value: PropertyValue): readonly string[] {
+  const items = (Array.isArray(value) ? value : [value]).flatMap((item: PropertyValue) => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
   return items.filter((item) => !/\[|:\/\//.test(item) || /^https?:/.test(item));
 }
 
