@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { program } from 'site-files/program';
@@ -8,6 +7,7 @@ import type { Finding } from '../core/publish/finding';
 import { hasErrors } from '../core/publish/report';
 import { UsageError, valueOf, type Arguments } from './arguments';
 import { summaryText } from '../core/publish/report-text';
+import { hash } from './hash';
 import { lock } from './lock';
 import { siteFolder } from './site-folder';
 import { sitePlace } from './site-place';
@@ -33,7 +33,7 @@ export async function exportCommand(parsed: Arguments, terminal: Terminal): Prom
       source: vaultFolder(vault),
       folder: siteFolder(place),
       state: stateFolder({ vault, site: place, ...(directory === undefined ? {} : { directory: resolve(directory) }), warn: terminal.warn }),
-      hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      hash,
       siteFiles: async () => (await import('site-files')).siteFiles,
       program,
       now: () => performance.now(),

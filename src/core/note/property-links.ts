@@ -46,6 +46,7 @@ const LINK = /!?\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{0,500}))?\]\]|!?\[([^[\]\n]
 
 /** The links that stand anywhere in a text of a property, in order. */
 export function linksInText(text: string): readonly LinkInText[] {
+  if (!text.includes('[')) return [];
   return [...text.matchAll(LINK)].map((found) => {
     const wikilink = found[1];
     const words = wikilink === undefined ? found[3] : found[2];

@@ -23,6 +23,7 @@ export function escapeMarkdownLine(text: string): string {
 
 /** Plain text as HTML text or as an attribute's value between double quotes. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 

@@ -40,7 +40,7 @@ export interface AssetDestination {
 
 /** Where a link written in the note `from` leads: `Note#Heading` and its like. */
 export function destinationOf(written: string, syntax: LinkSyntax, from: NoteFacts, site: SiteMap): Destination {
-  const known = knownIn(from.path.slice(0, from.path.lastIndexOf('/') + 1), syntax, site);
+  const known = knownIn(from.path.slice(0, from.path.lastIndexOf('/') + 1), site)[syntax];
   const found = known.get(written);
   if (found !== undefined) return found;
   const target = linkTarget(written, syntax);
@@ -51,14 +51,15 @@ export function destinationOf(written: string, syntax: LinkSyntax, from: NoteFac
 }
 
 /** A page's key and its text ask for the same links, and notes of one folder for much the same ones. */
-const knownBySite = new WeakMap<SiteMap, Map<string, Map<string, Destination>>>();
+const knownBySite = new WeakMap<SiteMap, Map<string, Known>>();
 
-function knownIn(folder: string, syntax: LinkSyntax, site: SiteMap): Map<string, Destination> {
-  const folders = knownBySite.get(site) ?? new Map<string, Map<string, Destination>>();
+type Known = Readonly<Record<LinkSyntax, Map<string, Destination>>>;
+
+function knownIn(folder: string, site: SiteMap): Known {
+  const folders = knownBySite.get(site) ?? new Map<string, Known>();
   knownBySite.set(site, folders);
-  const key = `${syntax} ${folder}`;
-  const known = folders.get(key) ?? new Map<string, Destination>();
-  folders.set(key, known);
+  const known = folders.get(folder) ?? { wikilink: new Map(), markdown: new Map() };
+  folders.set(folder, known);
   return known;
 }
 

@@ -14,11 +14,13 @@ const LOCAL = /\b(?:obsidian|file|app|capacitor):\/\//i;
 
 /** The allowed properties of a note as `<dl class="properties">`; empty when it has none. */
 export function propertiesHtml(part: Part): string {
-  const rows = part.site.propertiesShown.flatMap((key) => {
+  const rows: string[] = [];
+  for (const key of part.site.propertiesShown) {
     const value = part.facts.properties.values[key];
-    const shown = value === undefined ? '' : valueHtml(key, value, part).replace(/\s*\n\s*/g, ' ');
-    return shown === '' ? [] : [`<div><dt>${escapeHtml(labelOf(key, part))}</dt><dd>${shown}</dd></div>`];
-  });
+    if (value === undefined) continue;
+    const shown = valueHtml(key, value, part).replace(/\s*\n\s*/g, ' ');
+    if (shown !== '') rows.push(`<div><dt>${escapeHtml(labelOf(key, part))}</dt><dd>${shown}</dd></div>`);
+  }
   return rows.length === 0 ? '' : `<dl class="properties">\n${rows.join('\n')}\n</dl>`;
 }
 

@@ -2,9 +2,8 @@ import type { Finding } from '../finding';
 import { letters, spelled } from './letters';
 import { linkTexts } from './link-texts';
 import { Names } from './names';
-import { once, ownTexts, type GateSource } from './own-texts';
-import { allPassages, findPassages, keptPassages, PassageSet } from './passages';
-import { hiddenProse } from './prose';
+import { once, ownTexts, type GateSource, type OwnTexts } from './own-texts';
+import { allPassages, findPassages, PassageSet } from './passages';
 import type { KnownPassages } from './withheld-passages';
 
 /** What must not be found in the site. */
@@ -42,27 +41,19 @@ export function leakGate(secrets: Secrets): LeakGate {
     check(page, text, sources) {
       const units = letters(text);
       const own = ownTexts(sources, secrets.propertiesShown, links);
-      const unshown = (wanted: PassageSet, isKnown: (passage: number) => boolean): ReadonlyMap<number, string> => {
-        const found = new Map<number, readonly [start: number, end: number]>();
-        findPassages(units, wanted, (passage, start, end) => found.set(passage, [start, end]));
-        takeShown(found, own.plain);
-        for (const passage of found.keys()) if (isKnown(passage)) found.delete(passage);
-        for (const texts of own.read) takeShown(found, texts);
-        return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(units, start, end)]));
-      };
       const leaks: Finding[] = [];
       const named = names.in(units);
       for (const texts of own.read) if (named.size > 0) for (const part of texts()) for (const name of names.in(part)) named.delete(name);
       for (const name of named) leaks.push(leak(page, `it says "${name}", which names what stays in the vault`, 'Take it out of the notes of this page'));
-      for (const [note, said] of notesOf(unshown(kept, () => false), secrets.passages)) {
+      for (const [note, said] of notesOf(unshown(units, kept, own), secrets.passages)) {
         leaks.push(leak(page, `it says "${said}", which stands in the private note "${note}"`, 'Take it out of the notes of this page, or publish that note'));
       }
       // All at once: a log page has hundreds of notes, and each look is at the whole page.
-      const hidden = sources.map((source) => keptPassages(letters(hiddenProse(source.text, secrets.propertiesShown))));
-      const told = unshown(new PassageSet(hidden.flat()), (passage) => knownPassages().has(passage));
+      const hidden = own.hidden.flat().filter((passage) => !knownPassages().has(passage));
+      const told = unshown(units, new PassageSet(hidden), own);
       for (const [index, { note }] of sources.entries()) {
         if (told.size === 0) break;
-        const ofNote = new Set(hidden[index]);
+        const ofNote = new Set(own.hidden[index]);
         const [, said] = [...told].find(([passage]) => ofNote.has(passage)) ?? [];
         if (said !== undefined) leaks.push(leak(page, `it says "${said}", which the note "${note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
       }
@@ -71,19 +62,24 @@ export function leakGate(secrets: Secrets): LeakGate {
   };
 }
 
+/** The passages among `wanted` that a page says and its own notes do not show, and how it spells them. */
+function unshown(page: Uint16Array, wanted: PassageSet, own: OwnTexts): ReadonlyMap<number, string> {
+  const found = new Map<number, readonly [start: number, end: number]>();
+  findPassages(page, wanted, (passage, start, end) => found.set(passage, [start, end]));
+  for (const texts of [own.plain, ...own.read]) {
+    if (found.size === 0) break;
+    const candidates = new PassageSet([...found.keys()]);
+    for (const units of texts()) findPassages(units, candidates, (passage) => found.delete(passage));
+  }
+  return new Map([...found].map(([passage, [start, end]]) => [passage, spelled(page, start, end)]));
+}
+
 /** What the notes that stay in the vault say and the site by itself does not. */
 function keptOf(notes: KnownPassages, known: Uint16Array): PassageSet {
   const all = new PassageSet(joined([...notes.values()].map(({ passages }) => passages)));
   const said = new Set<number>();
   findPassages(known, all, (passage) => said.add(passage));
   return all.without(said);
-}
-
-/** Takes out the passages that the texts show. */
-function takeShown(found: Map<number, unknown>, texts: () => readonly Uint16Array[]): void {
-  if (found.size === 0) return;
-  const candidates = new PassageSet([...found.keys()]);
-  for (const units of texts()) findPassages(units, candidates, (passage) => found.delete(passage));
 }
 
 /** The notes that passages come from, one for each passage, each note with words of it. */

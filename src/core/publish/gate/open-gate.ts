@@ -2,7 +2,7 @@ import type { PropertyValue } from '../../note/properties';
 import type { SiteMap } from '../place/site-map';
 import { noteName } from '../place/title';
 import { namesOf } from '../select/withheld-names';
-import { prose } from './prose';
+import { Prose } from './prose';
 import { leakGate, type LeakGate } from './gate';
 import type { KnownPassages } from './withheld-passages';
 
@@ -24,7 +24,9 @@ function known(map: SiteMap): readonly string[] {
     for (const name of [noteName(facts.path), ...namesOf(facts), ...facts.headings.map(({ text }) => text)]) texts.add(withoutLinks(name));
     for (const tag of facts.tags) texts.add(tag);
     for (const key of map.propertiesShown) {
-      const plain = shownItems(facts.properties.values[key]);
+      const value = facts.properties.values[key];
+      if (value === undefined) continue;
+      const plain = shownItems(value);
       for (const item of plain) items.add(item);
       if (plain.length > 1) texts.add(plain.join(' '));
     }
@@ -39,12 +41,12 @@ function known(map: SiteMap): readonly string[] {
 
 /** A heading may link to a private note. */
 function withoutLinks(heading: string): string {
-  return heading.includes('[') ? prose(heading, []).shown(() => ' ') : heading;
+  return heading.includes('[') ? new Prose(heading, []).shown(() => ' ') : heading;
 }
 
 /** What readers see of a property; of several values, they see a list too. */
-function shownItems(value: PropertyValue | undefined): readonly string[] {
-  const items = (Array.isArray(value) ? value : [value]).flatMap((item: PropertyValue | undefined) => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
+function shownItems(value: PropertyValue): readonly string[] {
+  const items = (Array.isArray(value) ? value : [value]).flatMap((item: PropertyValue) => (typeof item === 'string' || typeof item === 'number' ? [String(item)] : []));
   return items.filter((item) => !/\[|:\/\//.test(item) || /^https?:/.test(item));
 }
 

@@ -1,7 +1,8 @@
 import { noteName } from '../place/title';
 import { letters } from './letters';
 import type { LinkTexts } from './link-texts';
-import { prose, unhiding } from './prose';
+import { keptPassages } from './passages';
+import { Prose } from './prose';
 
 /** A published note that a page is made of. */
 export interface GateSource {
@@ -10,24 +11,27 @@ export interface GateSource {
   readonly text: string;
 }
 
-/** What the notes of a page show, as letters; each is made when it is first asked for. */
+/** What the notes of a page show and hide, as letters; what they show is made when it is first asked for. */
 export interface OwnTexts {
   /** As written: most notes that say what private notes say too hide nothing, and need not be read as prose. */
   readonly plain: Texts;
   /** As readers see them, all that is cheap to make first. */
   readonly read: readonly Texts[];
+  /** The passages that each note hides. */
+  readonly hidden: readonly (readonly number[])[];
 }
 
 type Texts = () => readonly Uint16Array[];
 
 export function ownTexts(sources: readonly GateSource[], propertiesShown: readonly string[], links: LinkTexts): OwnTexts {
-  const notes = once(() => sources.map((source) => prose(source.text, propertiesShown)));
+  const notes = sources.map((source) => new Prose(source.text, propertiesShown));
   return {
-    plain: once(() => sources.map((source) => letters(unhiding(source.text)))),
+    plain: once(() => notes.map((note) => letters(note.unhiding))),
     read: [
-      once(() => [...sources.map((source) => noteName(source.note)), ...notes().map((note) => note.shown(links.words))].map(letters)),
-      once(() => notes().map((note) => letters(note.shown(links.wordsAndTarget)))),
+      once(() => [...sources.map((source) => noteName(source.note)), ...notes.map((note) => note.shown(links.words))].map(letters)),
+      once(() => notes.map((note) => letters(note.shown(links.wordsAndTarget)))),
     ],
+    hidden: notes.map((note) => keptPassages(letters(note.hidden))),
   };
 }
 

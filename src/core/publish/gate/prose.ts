@@ -1,11 +1,3 @@
-/** A published note as the gate reads it. */
-export interface Prose {
-  /** What its author lets readers see, with links read by `linkText`. */
-  shown(linkText: LinkText): string;
-  /** What stays in the vault: properties, comments, private callouts, remarks, questions to the vault. */
-  readonly hidden: string;
-}
-
 /** A link, or an attribute of a tag. */
 export interface ProseLink {
   readonly target: string;
@@ -54,23 +46,60 @@ const PIECES = new RegExp(
 );
 
 /**
- * Reads a note by a few plain patterns and without the scanner, so that a mistake there is not made twice. Of the front
- * matter, the properties `shownKeys` are shown.
+ * A published note as the gate reads it: by a few plain patterns and without the scanner, so that a mistake there is not
+ * made twice. It is read in full when that is first asked for.
  */
-export function prose(text: string, shownKeys: readonly string[]): Prose {
-  const front = frontMatter(text, shownKeys);
-  const body = `${front.shown}\n${text.slice(front.end)}`;
-  const hidden = [front.hidden];
-  const pieces: (string | ProseLink)[] = [];
+export class Prose {
+  private readonly front: FrontMatter;
+  private readonly hides: boolean;
+  private found: Pieces | undefined;
+
+  /** Of the front matter, the properties `shownKeys` are shown. */
+  constructor(
+    private readonly text: string,
+    shownKeys: readonly string[],
+  ) {
+    this.front = frontMatter(text, shownKeys);
+    this.hides = hides(text);
+  }
+
+  /** What stays in the vault: properties, comments, private callouts, remarks, questions to the vault. In most notes, a few properties. */
+  get hidden(): string {
+    return this.hides ? this.pieces.hidden.join('\n') : this.front.hidden;
+  }
+
+  /** The text under the properties of a note that hides nothing else; nothing of any other note. */
+  get unhiding(): string {
+    return this.hides ? '' : this.text.slice(this.front.end);
+  }
+
+  /** What its author lets readers see, with links read by `linkText`. */
+  shown(linkText: LinkText): string {
+    const shown = this.pieces.shown.map((piece) => (typeof piece === 'string' ? piece : linkText(piece))).join('');
+    // Marks of footnotes and blocks are not said, though `[[^block` is the start of a link.
+    return shown.replace(/\[\[\^|\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, (mark) => (mark === '[[^' ? mark : ''));
+  }
+
+  private get pieces(): Pieces {
+    return (this.found ??= piecesOf(`${this.front.shown}\n${this.text.slice(this.front.end)}`, this.front.hidden));
+  }
+}
+
+interface Pieces {
+  readonly shown: readonly (string | ProseLink)[];
+  readonly hidden: readonly string[];
+}
+
+function piecesOf(body: string, hiddenProperties: string): Pieces {
+  const hidden = [hiddenProperties];
+  const shown: (string | ProseLink)[] = [];
   let from = 0;
   for (const match of body.matchAll(PIECES)) {
-    pieces.push(body.slice(from, match.index), ...read(match[0], match.groups ?? {}, hidden));
+    shown.push(body.slice(from, match.index), ...read(match[0], match.groups ?? {}, hidden));
     from = match.index + match[0].length;
   }
-  pieces.push(body.slice(from));
-  const shown = (linkText: LinkText): string => pieces.map((piece) => (typeof piece === 'string' ? piece : linkText(piece))).join('');
-  // Marks of footnotes and blocks are not said, though `[[^block` is the start of a link.
-  return { shown: (linkText) => shown(linkText).replace(/\[\[\^|\[\^[^\]\s]+\]| \^[\w-]+[ \t]*$/gm, (mark) => (mark === '[[^' ? mark : '')), hidden: hidden.join('\n') };
+  shown.push(body.slice(from));
+  return { shown, hidden };
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;
@@ -85,16 +114,6 @@ function read(whole: string, groups: Groups, hidden: string[]): readonly (string
   const target = groups['target'] ?? groups['address'] ?? groups['outer'] ?? groups['value'] ?? groups['definition'] ?? '';
   const link = { target, words: groups['alias'] ?? groups['label'] ?? '', unseen: UNSEEN.test(attribute ?? '') };
   return attribute === undefined ? [link] : [` ${attribute}=`, link];
-}
-
-/** What a note hides: in most notes, a few properties. */
-export function hiddenProse(text: string, shownKeys: readonly string[]): string {
-  return hides(text) ? prose(text, shownKeys).hidden : frontMatter(text, shownKeys).hidden;
-}
-
-/** The text under the properties of a note that hides nothing else; nothing of any other note. */
-export function unhiding(text: string): string {
-  return hides(text) ? '' : text.slice(frontMatter(text, []).end);
 }
 
 interface FrontMatter {
