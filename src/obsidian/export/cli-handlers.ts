@@ -1,11 +1,9 @@
-import type { Plugin } from 'obsidian';
 import { reportText } from '../../core/publish/report-text';
 import type { Logbook } from '../logbook';
 import type { ExportWish, SiteExport } from './site-export';
 
 /** `obsidian research-logbook:export`, `obsidian research-logbook:preview`: the same export, from a terminal. */
-export function registerExportCli(plugin: Plugin, logbook: Logbook, siteExport: SiteExport): void {
-  const { publishing } = logbook.strings;
+export function registerExportCli({ plugin, strings: { publishing } }: Logbook, siteExport: SiteExport): void {
   const json = { description: publishing.cliJson };
   const run = async (wish: ExportWish, asJson: boolean): Promise<string> => {
     const stage = await siteExport.start(wish);
@@ -14,7 +12,7 @@ export function registerExportCli(plugin: Plugin, logbook: Logbook, siteExport: 
     if (stage.kind !== 'finished') return wish.preview === true ? publishing.previewCancelled : publishing.cancelled;
     return asJson ? JSON.stringify(stage.report) : reportText(stage.report, stage.place, stage.preview);
   };
-  plugin.registerCliHandler('research-logbook:export', publishing.cliExport, { json, 'remove-many': { description: publishing.cliRemoveMany } }, (flags) =>
+  plugin.registerCliHandler(`${plugin.manifest.id}:export`, publishing.cliExport, { json, 'remove-many': { description: publishing.cliRemoveMany } }, (flags) =>
     run({ removeMany: flags['remove-many'] !== undefined }, flags['json'] !== undefined));
-  plugin.registerCliHandler('research-logbook:preview', publishing.cliPreview, { json }, (flags) => run({ preview: true }, flags['json'] !== undefined));
+  plugin.registerCliHandler(`${plugin.manifest.id}:preview`, publishing.cliPreview, { json }, (flags) => run({ preview: true }, flags['json'] !== undefined));
 }

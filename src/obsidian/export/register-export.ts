@@ -28,5 +28,5 @@ export function registerExport(logbook: Logbook, saved: SavedSettings): void {
   plugin.registerView(EXPORT_VIEW, (leaf) => new ExportView(leaf, logbook, siteExport));
   for (const command of exportCommands(logbook, siteExport)) plugin.addCommand(command);
   plugin.addRibbonIcon('globe', strings.publishing.export, () => void showExport(logbook, siteExport, {}));
-  registerExportCli(plugin, logbook, siteExport);
+  registerExportCli(logbook, siteExport);
 }
