@@ -3,11 +3,11 @@ import type { Logbook } from '../logbook';
 import type { ExportWish, SiteExport } from './site-export';
 
 /** `obsidian research-logbook:export`, `obsidian research-logbook:preview`: the same export, from a terminal. */
-export function registerExportCli({ plugin, strings: { publishing } }: Logbook, siteExport: SiteExport): void {
+export function registerExportCli({ plugin, strings: { publishing, reasons } }: Logbook, siteExport: SiteExport): void {
   const json = { description: publishing.cliJson };
   const run = async (wish: ExportWish, asJson: boolean): Promise<string> => {
     const stage = await siteExport.start(wish);
-    if (stage.kind === 'failed') throw new Error(logbook.strings.reasons.refused(stage.failure));
+    if (stage.kind === 'failed') throw new Error(reasons.refused(stage.failure));
     if (stage.kind === 'stopped') throw new Error(publishing.stopped);
     if (stage.kind !== 'finished') return wish.preview === true ? publishing.previewCancelled : publishing.cancelled;
     return asJson ? JSON.stringify(stage.report) : reportText(stage.report, stage.place, stage.preview);
