@@ -1,12 +1,10 @@
 import type { NoteFacts } from '../note/facts';
+import { calendarDay, daySpan, type DaySpan } from './day-span';
 import type { EntryDay } from './entry-day';
 
-/** A log entry: one day, or a span of days. Days are `YYYY-MM-DD`, so that they sort as text. */
-export interface LogEntry {
+/** A note of one day, or of a span of days. */
+export interface LogEntry extends DaySpan {
   readonly facts: NoteFacts;
-  readonly start: string;
-  /** The last day, of a span. */
-  readonly end?: string;
 }
 
 /**
@@ -21,7 +19,7 @@ export function logEntry(facts: NoteFacts, folder: string, dayOf: EntryDay): Log
   const start = dayProperty(facts.properties.values['date']) ?? named[0];
   if (start === undefined) return undefined;
   const end = dayProperty(facts.properties.values['end']) ?? (start === named[0] ? named[1] : undefined);
-  return end === undefined || end <= start ? { facts, start } : { facts, start, end };
+  return { facts, ...daySpan(start, end) };
 }
 
 /** Newest first; of two that begin on one day, the longer first. */
@@ -40,13 +38,5 @@ function dayProperty(value: unknown): string | undefined {
 const DAY = /(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})/g;
 
 function daysOf(text: string): readonly string[] {
-  return [...text.matchAll(DAY)].flatMap(([, year = '', month = '', day = '']) => {
-    const possible = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
-    return possible ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
-  });
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return [...text.matchAll(DAY)].flatMap(([, year, month, day]) => calendarDay(Number(year), Number(month), Number(day)) ?? []);
 }
