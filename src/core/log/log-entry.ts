@@ -13,7 +13,7 @@ export interface LogEntry extends DaySpan {
  */
 export function logEntry(facts: NoteFacts, folder: string, dayOf: EntryDay): LogEntry | undefined {
   if (folder === '' || !facts.path.startsWith(`${folder}/`)) return undefined;
-  const path = facts.path.slice(folder.length + 1).replace(/\.md$/i, '');
+  const path = withoutEnding(facts.path.slice(folder.length + 1));
   const byFormat = dayOf(path);
   const named = byFormat === undefined ? daysOf(path.slice(path.lastIndexOf('/') + 1)) : [byFormat];
   const start = dayProperty(facts.properties.values['date']) ?? named[0];
@@ -22,9 +22,13 @@ export function logEntry(facts: NoteFacts, folder: string, dayOf: EntryDay): Log
   return { facts, ...daySpan(start, end) };
 }
 
-/** Newest first; of two that begin on one day, the longer first. */
+/** Newest first; of two that begin on one day, the longer first, then by their names: `2026-03-02` before `2026-03-02 2`. */
 export function newestFirst(a: LogEntry, b: LogEntry): number {
-  return compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(a.facts.path, b.facts.path);
+  return compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(withoutEnding(a.facts.path), withoutEnding(b.facts.path));
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.md$/i, '');
 }
 
 function compare(a: string, b: string): number {
