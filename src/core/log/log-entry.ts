@@ -9,11 +9,13 @@ export interface LogEntry extends DaySpan {
 
 /**
  * Reads a note of the log folder as an entry: its `date` and `end` properties, else the day that its name tells by the
- * user's format, else the days in its name (`2026-03-02`, `2026-04-30 to 2026-05-05`). Undefined for a note of no day.
+ * user's format, else the days in its name (`2026-03-02`, `2026-04-30 to 2026-05-05`). Undefined for a note of no day,
+ * and for `README`, which introduces the log whatever its properties say.
  */
 export function logEntry(facts: NoteFacts, folder: string, dayOf: EntryDay): LogEntry | undefined {
   if (folder === '' || !facts.path.startsWith(`${folder}/`)) return undefined;
   const path = withoutEnding(facts.path.slice(folder.length + 1));
+  if (path === 'README') return undefined;
   const byFormat = dayOf(path);
   const named = byFormat === undefined ? daysOf(path.slice(path.lastIndexOf('/') + 1)) : [byFormat];
   const start = dayProperty(facts.properties.values['date']) ?? named[0];
