@@ -50,12 +50,26 @@ test('what would not be found from the new places is told with its line on the p
   ]);
 });
 
-test('an exported log page of the entries has the headings and bodies of the page that they come from', async () => {
-  const { pages } = await exportVault(filesOf(importLog(page, place)), { settings: { language: 'zh' } });
-  const shown = pages['Log/README.md'] ?? '';
-  expect([...shown.matchAll(/^## (.*?)(?: :id=.*)?$/gm)].map(([, heading]) => heading?.replaceAll('\\', ''))).toEqual(['2024.4.3 组会', '2024.3.21', '2024.3.21', '2023-12-30~1.2']);
-  expect(shown).toMatch(/^# 研究日志\n写给自己看。\n\n## 2024\.4\.3 组会\n\n- 读了/);
-  expect(shown).toContain('- 上午\n');
+test('an exported log page of the entries is the page that they come from, but for blank lines around headings', async () => {
+  const whole = [
+    '# 研究日志\n写给自己看。',
+    '## 2024.4.3 组会',
+    '- 读了一篇：\n> 为什么？\n### 公式\n\n$$\nE = mc^2\n$$\n\n- [ ] 明天补上',
+    '## 2024.3.21',
+    '- 上午 **重要** ~~不~~ :smile:',
+    '## 2024.3.21',
+    '- 晚上\n\n  接着写\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+    '## 2023.12.30-1.2',
+    '跨年。',
+    '## 2023.6.16-6.18',
+    '休息 [页](https://example.org)',
+    '## 2023.5.29',
+    '```python\n## 2023.5.28\n```\n',
+  ].join('\n\n');
+  const { entries, ...rest } = importLog(whole, place);
+  expect(entries).toHaveLength(6);
+  const { pages } = await exportVault(filesOf({ entries, ...rest }), { settings: { language: 'zh' } });
+  expect(pages['Log/README.md']?.replace(/ :id=.*$/gm, '')).toBe(whole);
 });
 
 test('of another format and in a folder of another name, the names follow', () => {
