@@ -8,6 +8,7 @@ type Run = (parsed: Arguments, terminal: Terminal) => number | Promise<number>;
 /** Loaded when it is asked for: a command starts without the code of the others. */
 const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
   export: async () => (await import('./node/export-command')).exportCommand,
+  'import-log': async () => (await import('./node/import-log-command')).importLogCommand,
   inspect: async () => (await import('./node/inspect-command')).inspectCommand,
   serve: async () => (await import('./node/serve-command')).serveCommand,
   verify: async () => (await import('./node/verify-command')).verifyCommand,

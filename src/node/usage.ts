@@ -1,4 +1,4 @@
-export type CommandName = 'export' | 'verify' | 'serve' | 'inspect';
+export type CommandName = 'export' | 'verify' | 'serve' | 'import-log' | 'inspect';
 
 interface Option {
   readonly name: string;
@@ -16,6 +16,7 @@ interface Command {
 }
 
 const json: Option = { name: 'json', help: 'print one JSON object instead of words' };
+const configDir: Option = { name: 'config-dir', value: 'DIR', help: 'the settings folder of the vault (.obsidian)' };
 const site: Option = { name: 'site', value: 'DIR', required: true, help: 'the folder of the site' };
 
 export const commands: readonly Command[] = [
@@ -28,7 +29,7 @@ export const commands: readonly Command[] = [
       { name: 'include', value: 'PATH', help: 'make a folder public for this run, / for the whole vault; may be given again' },
       { name: 'dry-run', help: 'say what would be done, and write nothing' },
       { name: 'remove-many', help: 'the many pages whose notes have gone are meant to go' },
-      { name: 'config-dir', value: 'DIR', help: 'the settings folder of the vault (.obsidian)' },
+      configDir,
       { name: 'state', value: 'DIR', help: 'where to remember what makes the next export fast' },
       { name: 'today', value: 'DATE', help: 'the day that counts as today, YYYY-MM-DD' },
       json,
@@ -40,6 +41,17 @@ export const commands: readonly Command[] = [
     help: 'show a site on this computer, and to nobody else',
     options: [site, { name: 'port', value: 'N', help: 'the port (4173)' }],
   },
+  {
+    name: 'import-log',
+    operand: 'FILE',
+    help: 'make a log entry of every day on a log page; all of them or none, and the page stays as it is',
+    options: [
+      { name: 'vault', value: 'DIR', required: true, help: 'the folder of the vault; nothing that exists in it is changed' },
+      { name: 'dry-run', help: 'say what would be made, and write nothing' },
+      configDir,
+      json,
+    ],
+  },
   { name: 'inspect', operand: 'FILE', help: 'show what the scanner sees in a note', options: [json] },
 ];
 
@@ -47,7 +59,7 @@ export const commands: readonly Command[] = [
 export function usage(name?: string): string {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const list = commands.map((each) => `  ${each.name.padEnd(9)}${each.help}`).join('\n');
+    const list = commands.map((each) => `  ${each.name.padEnd(12)}${each.help}`).join('\n');
     return `research-logbook COMMAND\n\n${list}\n\nresearch-logbook COMMAND --help says more about one command.\nExit codes: 0 done, 1 a finding or a failure and nothing written, 2 wrong usage.\n`;
   }
   const words = command.options.map((option) => {

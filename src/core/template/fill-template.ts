@@ -2,11 +2,14 @@ import { add, addDays, type Duration } from 'date-fns';
 import { formatDate } from '../log/date-format';
 import type { DateNames } from '../log/date-names';
 import { lastName } from '../log/entry-paths';
+import { placeInWeek } from '../log/week';
 
 /** What the variables of a template stand for. */
 export interface TemplateValues {
   /** The day of the note, at the time of day at which it is made. */
   readonly date: Date;
+  /** The last day, of a note of a span. */
+  readonly end?: Date;
   readonly title: string;
   /** How `{{date}}` is written where it does not say so itself. */
   readonly dateFormat: string;
@@ -17,18 +20,25 @@ export interface TemplateValues {
 
 /**
  * Fills a template as Daily notes and Periodic Notes do: `{{title}}`, `{{date}}`, `{{time:HH.mm}}`, `{{date+7d:LL}}`,
- * `{{yesterday}}`, `{{tomorrow}}`. Any other variable stays as it is.
+ * `{{yesterday}}`, `{{tomorrow}}`, `{{monday:YYYY-MM-DD}}` of the week that the day lies in; and, of a span, `{{start}}`
+ * and `{{end}}`, which are the day itself where there is no span. Any other variable stays as it is.
  */
-export function fillTemplate(template: string, { date, title, dateFormat, nameFormat, names }: TemplateValues): string {
+export function fillTemplate(template: string, { date, end = date, title, dateFormat, nameFormat, names }: TemplateValues): string {
   return template.replace(variable, (whole, word: string, count: string | undefined, unit: string | undefined, format: string | undefined) => {
     const write = (when: Date, otherwise: string): string =>
       format?.trim() ? formatDate(when, format.trim(), names) : lastName(formatDate(when, otherwise, names));
-    const moved = add(date, duration(Number(count ?? 0), unit ?? 'd'));
-    switch (word.toLowerCase()) {
+    const moved = (day: Date): Date => add(day, duration(Number(count ?? 0), unit ?? 'd'));
+    const name = word.toLowerCase();
+    const weekday = WEEKDAYS.indexOf(name);
+    if (weekday >= 0) return write(moved(addDays(date, ((weekday - names.week.startsOn + 7) % 7) - placeInWeek(date, names.week))), nameFormat);
+    switch (name) {
       case 'date':
-        return write(moved, dateFormat);
+      case 'start':
+        return write(moved(date), dateFormat);
+      case 'end':
+        return write(moved(end), dateFormat);
       case 'time':
-        return write(moved, 'HH:mm');
+        return write(moved(date), 'HH:mm');
       case 'yesterday':
         return count === undefined ? write(addDays(date, -1), nameFormat) : whole;
       case 'tomorrow':
@@ -39,7 +49,8 @@ export function fillTemplate(template: string, { date, title, dateFormat, nameFo
   });
 }
 
-const variable = /\{\{\s*(date|time|title|yesterday|tomorrow)\s*(?:([+-]\d{1,5})([yqmwdhs]))?\s*(?::(.*?))?\}\}/gi;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const variable = /\{\{\s*(date|time|title|yesterday|tomorrow|start|end|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\s*(?:([+-]\d{1,5})([yqmwdhs]))?\s*(?::(.*?))?\}\}/gi;
 
 /** Units are moment's: `M` is a month and `m` a minute. */
 function duration(count: number, unit: string): Duration {

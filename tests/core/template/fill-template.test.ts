@@ -27,6 +27,21 @@ test.each([
   expect(fillTemplate(template, values)).toBe(filled);
 });
 
+test.each([
+  ['{{start}} {{end}}', '2026-03-01 2026-03-01'],
+  ['[[{{monday}}]] {{sunday:MM-DD}} {{Saturday:D MMM}} {{monday+1w:MM-DD}}', '[[2026-03-02 Monday]] 03-01 7 Mar 03-09'],
+])('in a week that begins on Sunday %j is filled as %j', (template, filled) => {
+  expect(fillTemplate(template, values)).toBe(filled);
+});
+
+test.each([
+  ['{{date}} {{start}} {{end}}', '2026-03-01 2026-03-01 2026-03-08'],
+  ['{{start:YYYY.M.D}}-{{end:M.D}} {{end+1d:MM-DD}}', '2026.3.1-3.8 03-09'],
+  ['{{monday:MM-DD}} {{sunday:MM-DD}}', '02-23 03-01'],
+])('of a span, where weeks begin on Monday, %j is filled as %j', (template, filled) => {
+  expect(fillTemplate(template, { ...values, end: new Date(2026, 2, 8), names: dateNamesFor('zh') })).toBe(filled);
+});
+
 test('a link to another day needs no folders of it', () => {
   expect(fillTemplate('[[{{yesterday}}]] {{date}}', { ...values, nameFormat: 'YYYY/MM/YYYY-MM-DD', dateFormat: 'YYYY/MM/DD' })).toBe('[[2026-02-28]] 01');
 });

@@ -2,6 +2,7 @@ import { logHeading } from '../../log/log-heading';
 import type { LogPage } from '../../log/log-pages';
 import type { Strings } from '../../i18n/index';
 import { withoutBlankEnds } from '../../text/line';
+import { escapeMarkdown } from '../../text/markdown-escape';
 import { item } from './sidebar';
 
 /** What a page of the log is made of. */
@@ -17,7 +18,7 @@ export interface LogParts {
 export function logPage(page: LogPage, { head, entry, strings }: LogParts): string {
   const entries = page.entries.map((one) => {
     const { text, id } = entry(one.facts.path);
-    return `## ${logHeading(one)}${id === undefined ? '' : ` :id=${id}`}\n\n${withoutBlankEnds(text)}\n`;
+    return `## ${escapeMarkdown(logHeading(one))}${id === undefined ? '' : ` :id=${id}`}\n\n${withoutBlankEnds(text)}\n`;
   });
   return `${withoutBlankEnds(head) || `# ${page.year ?? strings.log}`}\n\n${entries.join('\n')}`;
 }

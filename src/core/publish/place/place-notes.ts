@@ -63,7 +63,7 @@ function placeEntries(log: LogPage, notes: NotePages, ids: HeadingIds, placement
   if (log.year !== undefined) ids.next(log.year, log.year);
   for (const entry of log.entries) {
     const title = logHeading(entry);
-    const own = ids.next(title, title);
+    const own = ids.next(escapeMarkdown(title), title);
     placements.set(entry.facts.path, {
       page: `${notes.logSiteFolder}${log.name}`,
       title,
