@@ -79,7 +79,8 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
     embed: (target) => compileEmbed(target, work, { ...manner, around: [...manner.around, keyOf({ path: facts.path })] }),
   };
   const made = sortEdits(editsOf(part));
-  const edits = sortEdits([...made, ...emptiedItems(part, made)]);
+  const emptied = [...emptiedItems(part, made)];
+  const edits = emptied.length === 0 ? made : sortEdits([...made, ...emptied]);
   const shown = applyEdits(text, edits, span);
   const own = manner.target === undefined ? shown : withoutPrefix(shown, lines.prefixAt(span.start));
   return own + footnoteList(part, own, (content) => applyEdits(text, edits, content));

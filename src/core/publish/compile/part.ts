@@ -65,7 +65,10 @@ export type Transform = (part: Part) => Iterable<Edit>;
 
 /** A transform that has nothing to say of a part without tokens of these kinds, which is most parts. */
 export function forTokens(kinds: readonly TokenKind[], transform: Transform): Transform {
-  return (part) => (kinds.some((kind) => part.kinds.has(kind)) ? transform(part) : []);
+  return (part) => {
+    for (const kind of kinds) if (part.kinds.has(kind)) return transform(part);
+    return [];
+  };
 }
 
 /** What stands in a span of the part's note; empty for a span that is not there. */

@@ -24,7 +24,9 @@ export function linkTexts(secretNames: readonly string[], names: Names): LinkTex
 
 /** A name, whatever its case and marks. */
 function keyOf(name: string): string {
-  return letters(name.replace(/\.(?:md|canvas)\W*$/i, '')).filter((unit) => unit !== BREAK).map((unit) => unit & ~GAP).join();
+  let key = '';
+  for (const unit of letters(name.replace(/\.(?:md|canvas)\W*$/i, ''))) if (unit !== BREAK) key += String.fromCharCode(unit & ~GAP);
+  return key;
 }
 
 /** The same links stand in many notes. */

@@ -90,7 +90,23 @@ export function printExportState(state: ExportState, program: string, hash: Hash
       mtimes: [...state.written.values()].map(({ mtime }) => mtime),
     },
   };
-  return withFirstLine([new TextEncoder().encode(JSON.stringify(columns)), ...details], program, hash);
+  return withFirstLine(encodedColumns(columns), details, program, hash);
+}
+
+/** As JSON, one column after the other: a text of all of them would be many megabytes, and be there twice. */
+function encodedColumns({ notes, pages, attachments, written }: Columns): readonly Uint8Array[] {
+  const utf8 = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let before = '{';
+  for (const [name, table] of Object.entries<Readonly<Record<string, readonly unknown[]>>>({ notes, pages, attachments, written })) {
+    before += `"${name}":{`;
+    for (const [field, values] of Object.entries(table)) {
+      parts.push(utf8.encode(`${before}"${field}":`), utf8.encode(JSON.stringify(values)));
+      before = ',';
+    }
+    before = '},';
+  }
+  return [...parts, utf8.encode('}}')];
 }
 
 /** Whatever is wrong with the bytes, the answer is an empty state. */
@@ -154,17 +170,22 @@ function isFindings(value: unknown): value is Finding[] {
   return Array.isArray(value);
 }
 
-/** The line that says what follows, and the parts after it: with a large vault many megabytes, which are put together once. */
-function withFirstLine(parts: readonly Uint8Array[], program: string, hash: Hash): Uint8Array {
-  const line = (sum: string): Uint8Array => new TextEncoder().encode(`${JSON.stringify({ version: 1, program, head: parts[0]?.length ?? 0, hash: sum })}\n`);
+/** The line that says what follows, and that: with a large vault many megabytes, which are put together once. */
+function withFirstLine(head: readonly Uint8Array[], details: readonly Uint8Array[], program: string, hash: Hash): Uint8Array {
+  const headLength = lengthOf(head);
+  const line = (sum: string): Uint8Array => new TextEncoder().encode(`${JSON.stringify({ version: 1, program, head: headLength, hash: sum })}\n`);
   // Every hash is as long as any other.
   const start = line(hash(new Uint8Array())).length;
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, start));
+  const all = new Uint8Array(start + headLength + lengthOf(details));
   let at = start;
-  for (const part of parts) {
+  for (const part of [...head, ...details]) {
     all.set(part, at);
     at += part.length;
   }
   all.set(line(hash(all.subarray(start))));
   return all;
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
