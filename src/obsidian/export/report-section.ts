@@ -31,6 +31,8 @@ export function drawReport(container: HTMLElement, status: HTMLElement, stage: F
 
 function findingItem({ note, line, message }: Finding, logbook: Logbook): ListItem {
   if (note === '') return { place: '', text: message };
+  // Of a rule it is the folder that is named.
+  if (logbook.app.vault.getFileByPath(note) === null) return { place: note, text: message };
   const place = line === 0 ? note : logbook.strings.publishing.line(note, line);
   return { place, text: message, open: () => openLine(logbook, note, line) };
 }

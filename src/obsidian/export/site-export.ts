@@ -1,4 +1,5 @@
 import type { ExportOptions } from '../../core/publish/export-host';
+import type { Finding } from '../../core/publish/finding';
 import type { Eventually, NoteSource, SiteFolder, StateStore } from '../../core/publish/ports';
 import { startExport, type ExportRun } from './export-run';
 import type { ExportStage } from './export-stage';
@@ -17,6 +18,8 @@ export interface ExportSite {
 export interface ExportMeans {
   readonly source: NoteSource;
   readonly options: Pick<ExportOptions, 'settings' | 'vaultName'>;
+  /** What is to be said of the settings, before what the export finds. */
+  readonly findings: readonly Finding[];
   /** @throws Refusal when the settings name no place for a site. */
   readonly open: (preview: boolean) => Promise<ExportSite>;
 }
@@ -88,7 +91,8 @@ export class SiteExport {
   }
 
   private async exported(preview: boolean, removeMany: boolean): Promise<ExportStage> {
-    const { source, options, open } = await this.means();
+    const { source, options, findings, open } = await this.means();
+    if (this.isStopped) return { kind: 'stopped' };
     const site = await open(preview);
     try {
       if (this.isStopped || this.isCancelling) return { kind: 'cancelled', preview };
@@ -106,7 +110,8 @@ export class SiteExport {
         },
       );
       const report = await this.run.report;
-      return report === undefined ? { kind: 'cancelled', preview } : { kind: 'finished', preview, report, place: site.place };
+      if (report === undefined) return { kind: 'cancelled', preview };
+      return { kind: 'finished', preview, report: { ...report, findings: [...findings, ...report.findings] }, place: site.place };
     } finally {
       this.run = undefined;
       await site.lock?.release();
