@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
-import { isLeftOver, lockFolder, lockLost, lockTaken, ownerFile, parseOwner, printOwner, type LockOwner } from '../core/publish/commit/site-lock';
+import { isLeftOver, lockFolder, lockIgnore, lockLost, lockTaken, ownerFile, parseOwner, printOwner, type LockOwner } from '../core/publish/commit/site-lock';
 import { errorCode, fileError } from '../core/publish/file-error';
 
 /** Held while a site is being written. */
@@ -49,6 +49,7 @@ export function lock(site: string): Lock {
 function claim(place: string, mine: LockOwner): boolean {
   try {
     mkdirSync(place);
+    writeFileSync(join(place, lockIgnore.name), lockIgnore.text);
     writeFileSync(join(place, ownerFile), printOwner(mine), { flag: 'wx' });
     return true;
   } catch (error) {

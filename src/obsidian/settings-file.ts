@@ -3,10 +3,14 @@ import { pluginFolder } from './plugin-folder';
 
 /** The plugin's `data.json`. */
 export class SettingsFile {
-  #timer = 0;
+  #isGone = false;
+  #endWait = (): void => undefined;
 
   constructor(private readonly plugin: Plugin) {
-    plugin.register(() => window.clearTimeout(this.#timer));
+    plugin.register(() => {
+      this.#isGone = true;
+      this.#endWait();
+    });
   }
 
   /** `.obsidian/plugins/research-logbook/data.json` */
@@ -30,21 +34,30 @@ export class SettingsFile {
     for (const wait of waits) {
       const held = await this.read().catch(() => undefined);
       if (held !== undefined) return held;
-      await new Promise<void>((resolve) => {
-        this.#timer = window.setTimeout(resolve, wait);
-      });
+      if (!this.#isGone) await this.#moment(wait);
     }
     return this.read();
   }
 
+  /** Shorter when the plugin goes: whoever waits then learns what there is. */
+  #moment(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = window.setTimeout(resolve, milliseconds);
+      this.#endWait = () => {
+        window.clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
   /** @throws when it cannot be written; it holds then what it held before. */
   async write(settings: unknown): Promise<void> {
-    await this.tryRoomFor(JSON.stringify(settings, null, 2));
+    await this.#tryRoomFor(JSON.stringify(settings, null, 2));
     await this.plugin.saveData(settings);
   }
 
   /** What is written to a full disk is lost, and what was there before too: whether there is room is tried beside it. */
-  private async tryRoomFor(text: string): Promise<void> {
+  async #tryRoomFor(text: string): Promise<void> {
     const { adapter } = this.plugin.app.vault;
     const folder = pluginFolder(this.plugin);
     if (!(await adapter.exists(folder))) await adapter.mkdir(folder);

@@ -32,6 +32,13 @@ test('a second run is refused while the first one writes, and may go on after it
   expect(readdirSync(site)).toEqual(['index.html']);
 });
 
+test('git takes no lock along, which names the computer', () => {
+  const site = temporaryFolder({ 'index.html': '' });
+  const held = lock(site);
+  expect(readFileSync(join(site, place, '.gitignore'), 'utf8')).toBe('*\n');
+  held.release();
+});
+
 test('a site folder that a run has made and not filled goes with the lock', () => {
   const site = join(temporaryFolder(), 'a/site');
   const held = lock(site);

@@ -84,6 +84,17 @@ test('an export goes by what the settings file says when it begins, also where t
   expect(await told(host)).toMatch(/^Cannot export: the settings in ".*data\.json" cannot be read/);
 });
 
+test('settings that cannot be read are told of beside what was exported, on screen and in a terminal', async () => {
+  const disk = new MemoryDisk({ files: { ...notes, [dataPath]: '{"rules":"none"}' } });
+  const { host } = await enabledPlugin({ disk });
+  const message = expect.stringMatching(/^Cannot read the setting "rules"/) as string;
+  expect((await exported(host)).findings[0]).toEqual({ code: 'settings', severity: 'warning', note: '', line: 0, message });
+  await host.user.run('Preview export');
+  await until(() => exportView().startsWith('Preview'));
+  document.querySelector('.research-logbook-report-list summary')?.parentElement?.setAttribute('open', '');
+  await until(() => /Cannot read the setting "rules"/.test(exportView()));
+});
+
 test('a note that goes after it was listed, and before the app knows, ends the export before it writes', async () => {
   const disk = new MemoryDisk({ files: notes });
   const { host } = await enabledPlugin({ disk });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { nothing, type Host } from '../host/in-jest';
 import { cleanSite, exported, exportView, siteTexts, until, untilShown } from '../support/driven-export';
-import { builtPlugin, enabledPlugin, pluginId } from '../support/enabled-plugin';
+import { builtPlugin, dataPath, enabledPlugin, pluginId } from '../support/enabled-plugin';
 import { HaltingDisk } from '../support/halting-disk';
 
 const notes = { 'Papers/A.md': '# A\n\n[[B]]', 'Papers/B.md': '# B', 'Log/2026-03-02.md': 'Read [[A]].', 'Diary.md': 'mine' };
@@ -103,4 +103,15 @@ test('an export goes on without its view, and a new view shows how far it is', a
   await host.user.run('Show the last export');
   await untilShown('The site was exported to .site');
   expect(host.problems()).toEqual([]);
+});
+
+test('an export that waits for settings which are just being written ends when the plugin goes', async () => {
+  const disk = new HaltingDisk({ files: { ...notes, [dataPath]: '{}' } });
+  const { host } = await enabledPlugin({ disk });
+  disk.put(dataPath, '{"siteTi');
+  const waiting = expect(host.cli('research-logbook:export')).rejects.toThrow('the plugin was disabled meanwhile');
+  await new Promise((resolve) => window.setTimeout(resolve, 20));
+  expect(await host.disable(pluginId)).toEqual(nothing);
+  await waiting;
+  expect(siteTexts(disk)).toEqual({});
 });

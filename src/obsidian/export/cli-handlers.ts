@@ -10,7 +10,8 @@ export function registerExportCli({ plugin, strings: { publishing, reasons } }: 
     if (stage.kind === 'failed') throw new Error(reasons.refused(stage.failure));
     if (stage.kind === 'stopped') throw new Error(publishing.stopped);
     if (stage.kind !== 'finished') return wish.preview === true ? publishing.previewCancelled : publishing.cancelled;
-    return asJson ? JSON.stringify(stage.report) : reportText(stage.report, stage.place, stage.preview);
+    if (!asJson) return reportText(stage.report, stage.place, stage.preview);
+    return JSON.stringify({ ...stage.report, durationMs: Math.round(stage.report.durationMs) });
   };
   plugin.registerCliHandler(`${plugin.manifest.id}:export`, publishing.cliExport, { json, 'remove-many': { description: publishing.cliRemoveMany } }, (flags) =>
     run({ removeMany: flags['remove-many'] !== undefined }, flags['json'] !== undefined));

@@ -17,6 +17,7 @@ export function registerExport(logbook: Logbook, saved: SavedSettings): void {
     return {
       source: vaultSource(logbook),
       options: { settings: logbook.settings, vaultName: app.vault.getName() },
+      findings: saved.problems.map((problem) => ({ code: 'settings', severity: 'warning', note: '', line: 0, message: strings.settings.problem(problem) })),
       open: (preview) => {
         // With settings that cannot be read everything is private: an export would take the whole site away.
         if (saved.failure !== undefined) throw new Refusal('settings-unreadable', strings.publishing.settingsUnreadable(saved.path, saved.failure));

@@ -39,6 +39,8 @@ function findingItem({ code, note, line, message }: Finding, { removed }: Export
   // What the program says of it names an option of the program.
   if (code === 'many-removals') return { place: '', text: publishing.manyGone(removed.length) };
   if (note === '') return { place: '', text: message };
+  // Of a rule it is the folder that is named.
+  if (logbook.app.vault.getFileByPath(note) === null) return { place: note, text: message };
   const place = line === 0 ? note : publishing.line(note, line);
   return { place, text: message, open: () => openLine(logbook, note, line) };
 }

@@ -1,4 +1,5 @@
 import type { ExportOptions } from '../../core/publish/export-host';
+import type { Finding } from '../../core/publish/finding';
 import type { Eventually, NoteSource, SiteFolder, StateStore } from '../../core/publish/ports';
 import { startExport, type ExportRun } from './export-run';
 import type { ExportStage } from './export-stage';
@@ -18,6 +19,8 @@ export interface ExportSite {
 export interface ExportMeans {
   readonly source: NoteSource;
   readonly options: Pick<ExportOptions, 'settings' | 'vaultName'>;
+  /** What is to be said of the settings, before what the export finds. */
+  readonly findings: readonly Finding[];
   /** @throws Refusal when the settings name no place for a site. */
   readonly open: (preview: boolean) => Promise<ExportSite>;
 }
@@ -92,7 +95,8 @@ export class SiteExport {
     return this.now;
   }
 
-  private async exported({ source, options, open }: ExportMeans, preview: boolean, removeMany: boolean): Promise<ExportStage> {
+  private async exported({ source, options, findings, open }: ExportMeans, preview: boolean, removeMany: boolean): Promise<ExportStage> {
+    if (this.isStopped) return { kind: 'stopped' };
     const site = await open(preview);
     try {
       if (this.isStopped || this.isCancelling) return { kind: 'cancelled', preview };
@@ -110,7 +114,8 @@ export class SiteExport {
         },
       );
       const report = await this.run.report;
-      return report === undefined ? { kind: 'cancelled', preview } : { kind: 'finished', preview, report, place: site.place };
+      if (report === undefined) return { kind: 'cancelled', preview };
+      return { kind: 'finished', preview, report: { ...report, findings: [...findings, ...report.findings] }, place: site.place };
     } finally {
       this.run = undefined;
       await site.lock?.release();

@@ -1,4 +1,4 @@
-import { isLeftOver, lockFolder, lockLost, lockTaken, ownerFile, parseOwner, printOwner, type LockOwner } from '../../core/publish/commit/site-lock';
+import { isLeftOver, lockFolder, lockIgnore, lockLost, lockTaken, ownerFile, parseOwner, printOwner, type LockOwner } from '../../core/publish/commit/site-lock';
 import { fileError } from '../../core/publish/file-error';
 import { randomName, type Device } from './device';
 import type { Disk } from './disk';
@@ -57,6 +57,7 @@ async function claim(disk: Disk, mine: LockOwner): Promise<boolean> {
   const draft = `${lockFolder}-${mine.token}`;
   try {
     await disk.makeFolder(draft);
+    await disk.write(`${draft}/${lockIgnore.name}`, new TextEncoder().encode(lockIgnore.text));
     await disk.write(`${draft}/${ownerFile}`, new TextEncoder().encode(printOwner(mine)));
   } catch (error) {
     await disk.removeFolder(draft).catch(() => undefined);

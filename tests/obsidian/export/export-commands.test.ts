@@ -16,6 +16,7 @@ async function exported(meanwhile: (host: Host) => void, failure?: Error): Promi
   const siteExport = new SiteExport(() => Promise.resolve({
     source: new MemoryVault(files),
     options: { settings: DEFAULT_SETTINGS, vaultName: 'Vault' },
+    findings: [],
     open: () => (failure === undefined ? Promise.resolve({ place: '.site', folder: new MemorySite(), state: new MemoryState() }) : Promise.reject(failure)),
   }));
   logbook.plugin.registerView(EXPORT_VIEW, (leaf) => new ExportView(leaf, logbook, siteExport));

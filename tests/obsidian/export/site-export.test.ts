@@ -29,6 +29,7 @@ function siteExport({ vault = new MemoryVault(files), site = new MemorySite(), s
   return new SiteExport(() => Promise.resolve({
     source: vault,
     options: { settings: DEFAULT_SETTINGS, vaultName: 'Vault' },
+    findings: [],
     open: open ?? (() => Promise.resolve({ place: '.site', folder: Object.assign(Object.create(site) as SiteFolder, folder), state, lock })),
   }));
 }

@@ -48,6 +48,13 @@ describe.each(disks)('in a folder %s', (_, open) => {
     expect(readdirSync(join(root, 'site'))).toEqual(['index.html']);
   });
 
+  test('git takes no lock along, which names the device', async () => {
+    const root = temporaryFolder({ 'site/index.html': '' });
+    const held = await lockSite(await open(root), phone);
+    expect(readFileSync(join(root, 'site/.logbook-lock/.gitignore'), 'utf8')).toBe('*\n');
+    await held.release();
+  });
+
   test('a site folder that a run has made and not filled goes with the lock', async () => {
     const root = temporaryFolder();
     await (await lockSite(await open(root), phone)).release();

@@ -3,6 +3,8 @@ import { Refusal } from './refusal';
 /** Held while a site is being written: a folder of the site, signed by the file in it. */
 export const lockFolder = '.logbook-lock';
 export const ownerFile = 'owner.json';
+/** Beside it, so that git takes along no lock that was left over: it names a computer. */
+export const lockIgnore = { name: '.gitignore', text: '*\n' } as const;
 
 /** Who holds a lock, as its file says. */
 export interface LockOwner {
