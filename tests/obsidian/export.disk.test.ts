@@ -10,13 +10,13 @@ import { temporaryFolder } from '../support/temporary-folder';
 const notes = { 'Papers/A.md': '# A\n\n[[B]]', 'Papers/B.md': '# B', 'Log/2026-03-02.md': 'Read [[A]].', 'Diary.md': 'mine' };
 const settings = '{"siteTitle":"Notes","rules":[{"folder":"Log","visibility":"private"}]}';
 
-/** What the user reads of the end of an export. */
+/** What the user reads at the end of an export: why it failed, or what was done. */
 async function told({ user }: Host): Promise<string> {
-  const ends = (): string[] => user.notices().filter((notice) => !notice.startsWith('The next export will be slower'));
-  const before = ends().length;
+  const drawn = (): Element | null | undefined => document.querySelector('.research-logbook-export-body')?.firstElementChild;
+  const before = drawn();
   await user.run('Export site');
-  await until(() => ends().length > before, 'a notice');
-  return ends().at(-1) ?? '';
+  await until(() => drawn() !== before && document.querySelector('.research-logbook-export-progress') === null, 'an end');
+  return document.querySelector('.research-logbook-export-failure')?.textContent ?? exportView();
 }
 
 const isPage = (path: string): boolean => path.startsWith('.site/.logbook-stage/files/Papers');
@@ -40,7 +40,7 @@ test.each([
   const manifest = '.site/_logbook/manifest.json';
   expect(siteTexts(disk)[manifest]).toBe(before[manifest]);
   expect(disk.texts()).toMatchObject({ 'Diary.md': 'mine', [dataPath]: settings });
-  expect(await told(host)).toMatch(/^Site exported/);
+  expect(await told(host)).toMatch(/^The site was exported/);
   expect(host.problems()).toEqual([]);
   expect(siteTexts(disk)).toEqual(await cleanSite(disk));
 });
@@ -49,10 +49,10 @@ test('when the disk is full at the state, the site is there, and the user reads 
   const disk = new MemoryDisk({ files: notes });
   const { host } = await enabledPlugin({ disk });
   disk.refuse = (operation, path) => (operation === 'write' && isState(path) ? 'ENOSPC' : undefined);
-  expect(await told(host)).toMatch(/^Site exported/);
+  expect(await told(host)).toMatch(/^The site was exported/);
   expect(host.user.notices()).toContainEqual(expect.stringMatching(/^The next export will be slower\. Cannot save "\.obsidian\/plugins\/research-logbook\/state\/.*": ENOSPC\. The disk is full/));
   disk.refuse = () => undefined;
-  expect(await told(host)).toMatch(/^Site exported: \d+ pages, 0 of them new or changed/);
+  expect(await told(host)).not.toMatch(/New pages|Changed pages/);
   expect(siteTexts(disk)).toEqual(await cleanSite(disk));
 });
 
@@ -78,7 +78,7 @@ test('an export goes by what the settings file says when it begins, also where t
   const disk = new MemoryDisk({ files: notes });
   const { host } = await enabledPlugin({ disk });
   disk.put(dataPath, settings);
-  expect(await told(host)).toMatch(/^Site exported/);
+  expect(await told(host)).toMatch(/^The site was exported/);
   expect(Object.keys(siteTexts(disk)).filter((path) => path.startsWith('.site/Log/'))).toEqual([]);
   disk.put(dataPath, settings.slice(0, -5));
   expect(await told(host)).toMatch(/^Cannot export: the settings in ".*data\.json" cannot be read/);
@@ -107,7 +107,7 @@ test('a note that goes after it was listed, and before the app knows, ends the e
   expect(siteTexts(disk)).toEqual({});
   await host.otherProgram.write('Papers/B.md', '# B again');
   await host.settled();
-  expect(await told(host)).toMatch(/^Site exported/);
+  expect(await told(host)).toMatch(/^The site was exported/);
   expect(siteTexts(disk)).toEqual(await cleanSite(disk));
 });
 
@@ -126,10 +126,10 @@ test('a site folder that vanishes before an export is made anew, and one whose d
   const { root, site, host } = await outsideSite();
   expect(await told(host)).toMatch(/the folder that it should lie in is not on this computer/);
   mkdirSync(join(root, 'out'));
-  expect(await told(host)).toMatch(/^Site exported/);
+  expect(await told(host)).toMatch(/^The site was exported/);
   const clean = filesOf(site);
   rmSync(site, { recursive: true });
-  expect(await told(host)).toMatch(/^Site exported/);
+  expect(await told(host)).toMatch(/^The site was exported/);
   expect(differingFiles(clean, filesOf(site))).toEqual([]);
   renameSync(join(root, 'out'), join(root, 'elsewhere'));
   expect(await told(host)).toMatch(/the folder that it should lie in is not on this computer/);
@@ -152,7 +152,7 @@ test.each([
   const first = await told(host);
   window.clearInterval(vanishing);
   expect(first).toMatch(message);
-  expect(await told(host)).toMatch(/^Site exported/);
+  expect(await told(host)).toMatch(/^The site was exported/);
   expect(readdirSync(site).filter((name) => name.startsWith('.logbook'))).toEqual([]);
   const again = filesOf(site);
   rmSync(site, { recursive: true });

@@ -39,7 +39,7 @@ export const filters: readonly Filter[] = [
   step('references', 'reference definitions are compiled'),
   step('urls', 'addresses of the own machine go'),
   step('html', 'raw HTML is compiled'),
-  filter('only allowed properties are shown', 'publish/compile/properties-html.ts', 'part.site.propertiesShown.flatMap', 'Object.keys(part.facts.properties.values).flatMap'),
+  filter('only allowed properties are shown', 'publish/compile/properties-html.ts', 'of part.site.propertiesShown)', 'of Object.keys(part.facts.properties.values))'),
   filter('app addresses in properties go', 'publish/compile/properties-html.ts', 'LOCAL.test(text) || ', ''),
   filter('a definition goes', 'publish/transforms/references.ts', "if (token.kind === 'definition')", 'if (false)'),
   filter('HTML addresses are the site’s', 'publish/transforms/html.ts', 'yield* addresses(token, part);', ''),
