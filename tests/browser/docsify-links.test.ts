@@ -48,8 +48,9 @@ afterAll(async () => {
 
 /** The page and the anchor that docsify opens for a route: the first file that it asks for is the page. */
 const opened = async (page: Page, href: string): Promise<{ file: string, anchor: string | undefined }> => {
-  const asked = page.waitForRequest(request => /(?<!_sidebar|_navbar)\.md$/.test(new URL(request.url()).pathname))
+  // The page before may still be asking for something.
   await page.goto('about:blank')
+  const asked = page.waitForRequest(request => /(?<!_sidebar|_navbar)\.md$/.test(new URL(request.url()).pathname))
   await page.goto(`${server.url}/repo/${href}`)
   const { pathname } = new URL((await asked).url())
   const anchor: unknown = await page.evaluate('new URLSearchParams(location.hash.split("?")[1]).get("id") || undefined')
