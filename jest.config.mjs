@@ -7,7 +7,8 @@ export default {
   testEnvironment: 'node',
   // The browser tests mostly wait, so every core is of use.
   maxWorkers: '100%',
-  testTimeout: 30_000,
+  // A busy machine is no failure.
+  testTimeout: 120_000,
   transform: {
     '\\.ts$': ['@swc/jest', {
       jsc: { ...common, parser: { syntax: 'typescript' } },
