@@ -1,7 +1,7 @@
 import { Plugin } from 'obsidian';
 import { openSiteCommand } from './obsidian/commands/open-site';
 import { registerExport } from './obsidian/export/register-export';
-import { addTodayRibbon, openTodayCommand, registerTodayCli } from './obsidian/log/open-today';
+import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
@@ -14,9 +14,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     this.saved = await SavedSettings.load(this);
     const logbook = logbookOf(this, this.saved);
     addSettings(logbook, this.saved);
-    addTodayRibbon(logbook);
-    this.addCommand(openTodayCommand(logbook));
-    registerTodayCli(logbook);
+    registerLog(logbook);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

@@ -7,26 +7,38 @@ export interface LogEntry extends DaySpan {
   readonly facts: NoteFacts;
 }
 
-/**
- * Reads a note of the log folder as an entry: its `date` and `end` properties, else the day that its name tells by the
- * user's format, else the days in its name (`2026-03-02`, `2026-04-30 to 2026-05-05`). Undefined for a note of no day,
- * and for `README`, which introduces the log whatever its properties say.
- */
+/** Reads a note of the log folder as an entry; undefined for a note of no day. */
 export function logEntry(facts: NoteFacts, folder: string, dayOf: EntryDay): LogEntry | undefined {
-  if (folder === '' || !facts.path.startsWith(`${folder}/`)) return undefined;
-  const path = withoutEnding(facts.path.slice(folder.length + 1));
-  if (path === 'README') return undefined;
-  const byFormat = dayOf(path);
-  const named = byFormat === undefined ? daysOf(path.slice(path.lastIndexOf('/') + 1)) : [byFormat];
-  const start = dayProperty(facts.properties.values['date']) ?? named[0];
+  const days = folder === '' ? undefined : entryDays(facts.path, facts.properties.values, folder, dayOf);
+  return days && { facts, ...days };
+}
+
+/**
+ * The days of a note of the log folder: its `date` and `end` properties, else the day that its name tells by the user's
+ * format, else the days in its name (`2026-03-02`, `2026-04-30 to 2026-05-05`). Undefined for a note of no day, and for
+ * `README`, which introduces the log whatever its properties say. In the vault itself, `''`, only the format tells.
+ */
+export function entryDays(path: string, properties: Readonly<Record<string, unknown>>, folder: string, dayOf: EntryDay): DaySpan | undefined {
+  if (folder !== '' && !path.startsWith(`${folder}/`)) return undefined;
+  const name = withoutEnding(folder === '' ? path : path.slice(folder.length + 1));
+  if (name === 'README') return undefined;
+  const byFormat = dayOf(name);
+  if (folder === '' && byFormat === undefined) return undefined;
+  const named = byFormat === undefined ? daysOf(name.slice(name.lastIndexOf('/') + 1)) : [byFormat];
+  const start = dayProperty(properties['date']) ?? named[0];
   if (start === undefined) return undefined;
-  const end = dayProperty(facts.properties.values['end']) ?? (start === named[0] ? named[1] : undefined);
-  return { facts, ...daySpan(start, end) };
+  const end = dayProperty(properties['end']) ?? (start === named[0] ? named[1] : undefined);
+  return daySpan(start, end);
+}
+
+/** Newest first, see {@link byDay}. */
+export function newestFirst(a: LogEntry, b: LogEntry): number {
+  return byDay(a, b, a.facts.path, b.facts.path);
 }
 
 /** Newest first; of two that begin on one day, the longer first, then by their names: `2026-03-02` before `2026-03-02 2`. */
-export function newestFirst(a: LogEntry, b: LogEntry): number {
-  return compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(withoutEnding(a.facts.path), withoutEnding(b.facts.path));
+export function byDay(a: DaySpan, b: DaySpan, aPath: string, bPath: string): number {
+  return compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(withoutEnding(aPath), withoutEnding(bPath));
 }
 
 function withoutEnding(path: string): string {

@@ -8,8 +8,9 @@ import { dayTemplate } from '../../core/template/day-template';
 import { fillTemplate } from '../../core/template/fill-template';
 import type { Logbook } from '../logbook';
 import { appDateNames } from './app-date-names';
-import { dailyNotes, type DailyNotes } from './daily-notes';
+import type { DailyNotes } from './daily-notes';
 import { fileAt } from './find-file';
+import { logPlaces } from './log-places';
 import { makeNote } from './make-note';
 import { reasonOf } from './reason';
 import { templaterFills } from './templater';
@@ -23,14 +24,14 @@ export interface TodayEntry {
 
 /** The log entry of the day, found or made. Rejects with a message for the user. */
 export async function todayEntry(logbook: Logbook, now: Date): Promise<TodayEntry> {
-  const { app, settings, strings } = logbook;
+  const { app, strings } = logbook;
   await new Promise<void>((resolve) => app.workspace.onLayoutReady(resolve));
   const names = appDateNames();
-  const own: DailyNotes = { folder: settings.folders.log, format: settings.logFormat, template: '', dateFormat: 'YYYY-MM-DD' };
-  const notes = (settings.followDailyNotes ? await dailyNotes(app, names) : undefined) ?? own;
+  const places = await logPlaces(logbook, names);
+  const [notes] = places;
   const problem = formatProblems(notes.format, names).find((each) => UNUSABLE.has(each));
   if (problem !== undefined) throw new Error(strings.log.cannotName(notes.format, strings.log.formatProblem[problem]));
-  const paths = entryPaths(now, [notes, own], [names, dateNamesFor('en'), dateNamesFor('zh')]);
+  const paths = entryPaths(now, places, [names, dateNamesFor('en'), dateNamesFor('zh')]);
   const there = paths.map((path) => fileAt(app.vault, path)).find((file) => file !== undefined);
   return there === undefined ? newEntry(logbook, paths[0], notes, now, names) : { file: there, isNew: false };
 }

@@ -2,7 +2,7 @@ import { Plugin, type PluginManifest } from 'obsidian';
 import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import type { Logbook } from '../../../src/obsidian/logbook';
-import { addTodayRibbon, openTodayCommand, registerTodayCli } from '../../../src/obsidian/log/open-today';
+import { registerLog } from '../../../src/obsidian/log/register-log';
 import { startHost, type Host, type HostOptions } from '../../host/in-jest';
 
 /** The clock stands at 2 March 2026, a Monday, 15:04; timers run on. */
@@ -18,9 +18,7 @@ export async function logApp(options: HostOptions = {}, changed: Partial<Setting
     override onload(): void {
       const settings = { ...DEFAULT_SETTINGS, ...changed };
       const logbook: Logbook = { app: this.app, plugin: this, settings, strings: appStringsFor(options.language === 'zh' ? 'zh' : 'en') };
-      this.addCommand(openTodayCommand(logbook));
-      addTodayRibbon(logbook);
-      registerTodayCli(logbook);
+      registerLog(logbook);
     }
   }
   const host = await startHost(options);
