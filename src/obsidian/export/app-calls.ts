@@ -34,6 +34,7 @@ export class AppCalls {
       },
       state: { load: this.to('state', 'load'), save: this.to('state', 'save') },
       commit: { begin: this.to('commit', 'begin') },
+      report: { take: this.to('report', 'take') },
     };
   }
 

@@ -4,6 +4,7 @@ import type { ExportReport } from '../../core/publish/report';
 import { answerCall } from './app-calls';
 import type { AppMessage, AppPorts, WorkerMessage } from './messages';
 import { passedFailure, receivedFailure } from './passed-failure';
+import { joinedReport } from './report-parts';
 
 /** One export under way in a thread of its own, so that the app stays as quick as before. */
 export interface ExportRun {
@@ -16,10 +17,10 @@ export interface ExportRun {
 }
 
 /**
- * Exports in another thread, which reaches vault, site and state by `ports` alone.
+ * Exports in another thread, which reaches vault, site and state by what it is `given` alone.
  * `report` is rejected with the `Refusal` or error that ended the export.
  */
-export function startExport(ports: AppPorts, options: ExportOptions, progress: (done: number, total: number) => void): ExportRun {
+export function startExport(given: Omit<AppPorts, 'report'>, options: ExportOptions, progress: (done: number, total: number) => void): ExportRun {
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(url, { name: 'Research Logbook export' });
   const send = (message: AppMessage): void => worker.postMessage(message);
@@ -31,6 +32,8 @@ export function startExport(ports: AppPorts, options: ExportOptions, progress: (
     }
   };
   const answering = new Set<Promise<void>>();
+  const parts: ExportReport[] = [];
+  const ports: AppPorts = { ...given, report: { take: (part) => void parts.push(part) } };
   let stop = (): void => worker.terminate();
   const report = new Promise<ExportReport | undefined>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
@@ -38,7 +41,7 @@ export function startExport(ports: AppPorts, options: ExportOptions, progress: (
         const work = answer(data).finally(() => answering.delete(work));
         answering.add(work);
       } else if (data.kind === 'progress') progress(data.done, data.total);
-      else if (data.kind === 'done') resolve(data.report);
+      else if (data.kind === 'done') resolve(joinedReport(parts));
       else if (data.kind === 'cancelled') resolve(undefined);
       else reject(receivedFailure(data.failure));
     };

@@ -1,5 +1,5 @@
 import type { ExportOptions } from '../../core/publish/export-host';
-import type { NoteSource, SiteFolder, StateStore } from '../../core/publish/ports';
+import type { Eventually, NoteSource, SiteFolder, StateStore } from '../../core/publish/ports';
 import type { ExportReport } from '../../core/publish/report';
 
 /** What the exporting thread asks of the app's own, which alone may touch the vault and the disk. */
@@ -9,6 +9,8 @@ export interface AppPorts {
   readonly state: StateStore;
   /** Asked right before the site is touched; from then on the export cannot be cancelled. */
   readonly commit: { begin(): Promise<void> };
+  /** Takes what the export did, part by part, each when the app has turned to other things since the last. */
+  readonly report: { take(part: ExportReport): Eventually<void> };
 }
 
 export type PortName = keyof AppPorts;
@@ -25,7 +27,7 @@ export interface PassedFailure {
 export type WorkerMessage =
   | { readonly kind: 'call'; readonly id: number; readonly port: PortName; readonly method: string; readonly args: readonly unknown[] }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly report: ExportReport }
+  | { readonly kind: 'done' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: PassedFailure };
 

@@ -7,6 +7,7 @@ import { AppCalls } from './app-calls';
 import type { AppMessage, WorkerMessage } from './messages';
 import { packedState } from './packed-state';
 import { passedFailure } from './passed-failure';
+import { reportParts } from './report-parts';
 
 /** The thread's own side of the two that talk. */
 interface Thread {
@@ -33,7 +34,8 @@ self.onmessage = ({ data }) => {
 
 async function run(options: ExportOptions): Promise<void> {
   try {
-    post({ kind: 'done', report: await exported(options) });
+    for (const part of reportParts(await exported(options))) await calls.ports.report.take(part);
+    post({ kind: 'done' });
   } catch (failure) {
     post(failure instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', failure: passedFailure(failure) });
   }
