@@ -7,5 +7,8 @@ export interface Finding {
   readonly note: string;
   /** Counted from 1; 0 when the finding is about the whole file. */
   readonly line: number;
+  /** In English. */
   readonly message: string;
+  /** What the message names, in its order, for those who say it in another language. */
+  readonly about?: readonly string[];
 }

@@ -28,7 +28,7 @@ export interface ReportedNote {
   readonly note: string;
   /** A whole sentence in English. */
   readonly reason: string;
-  /** What the sentence says, and what it says it about: the folder of a rule, the name of a property. */
+  /** What the sentence says, and what it says it about: see `Reason`. */
   readonly code: ReasonCode;
   readonly about?: string;
 }

@@ -34,15 +34,17 @@ export function drawReport(container: HTMLElement, stage: Finished, logbook: Log
   list(publishing.removedPages, report.removed.map((path) => ({ place: '', text: path })));
 }
 
-function findingItem({ code, note, line, message }: Finding, { removed }: ExportReport, logbook: Logbook): ListItem {
-  const { publishing } = logbook.strings;
+function findingItem(finding: Finding, { removed }: ExportReport, logbook: Logbook): ListItem {
+  const { code, note, line } = finding;
+  const { publishing, reasons } = logbook.strings;
+  const text = reasons.finding(finding);
   // What the program says of it names an option of the program.
   if (code === 'many-removals') return { place: '', text: publishing.manyGone(removed.length) };
-  if (note === '') return { place: '', text: message };
+  if (note === '') return { place: '', text };
   // Of a rule it is the folder that is named.
-  if (logbook.app.vault.getFileByPath(note) === null) return { place: note, text: message };
+  if (logbook.app.vault.getFileByPath(note) === null) return { place: note, text };
   const place = line === 0 ? note : publishing.line(note, line);
-  return { place, text: message, open: () => openLine(logbook, note, line) };
+  return { place, text, open: () => openLine(logbook, note, line) };
 }
 
 /** Each page once; one that several notes stand behind opens none of them. */

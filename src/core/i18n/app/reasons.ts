@@ -1,4 +1,6 @@
+import type { Finding } from '../../publish/finding';
 import type { ReportedNote } from '../../publish/report';
+import { unreadableBecause, zh as finding } from './findings';
 
 /** How an export that was refused is told: by the code of its `Refusal`, where there are words for it. */
 export interface RefusedExport {
@@ -9,9 +11,10 @@ export interface RefusedExport {
   readonly place: string;
 }
 
-/** What core says in English: why notes stay in the vault, and why an export was refused. */
+/** What core says in English: why notes stay in the vault, what an export found, and why one was refused. */
 export const en = {
   withheld: ({ reason }: ReportedNote): string => reason,
+  finding: ({ message }: Finding): string => message,
   refused: ({ message }: RefusedExport): string => message,
 };
 
@@ -19,7 +22,7 @@ export const zh: typeof en = {
   withheld({ code, about = '' }) {
     switch (code) {
       case 'conflict-copy': return '这是同步程序产生的冲突副本。';
-      case 'unreadable-properties': return '无法读取它的属性，请检查属性的写法。';
+      case 'unreadable-properties': return `无法读取它的属性${unreadableBecause(about) || '，请检查属性的写法'}。`;
       case 'unreadable-visibility': return `属性“${about}”无法识别，请写作 publish: true、false 或 protected，或者 private: true。`;
       case 'contradiction': return '“private”与“publish”两个属性相互矛盾，请只保留一个。';
       case 'property': return `它的属性“${about}”将它设为私密。`;
@@ -28,6 +31,7 @@ export const zh: typeof en = {
       case 'not-set-up': return '受保护的页面尚未设置。';
     }
   },
+  finding,
   refused: ({ code = '', message, place }) => refusals.get(code)?.(place) ?? message,
 };
 

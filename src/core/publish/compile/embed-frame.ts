@@ -21,13 +21,13 @@ export function embedMarkdown(embed: NoteEmbed, part: Part): string {
   const { destination, target, link } = embed;
   if (destination.lost !== undefined) return link;
   if (embed.inLine || part.lines.isLazy(embed.span.start)) {
-    report(part, embed.span.start, 'embed-in-line', 'info', `Cannot embed "${target}" inside a line: readers see a link to it. Put the embed on a line of its own.`);
+    report(part, embed.span.start, 'embed-in-line', 'info', `Cannot embed "${target}" inside a line: readers see a link to it. Put the embed on a line of its own.`, [target]);
     return link;
   }
   const { path, heading, block } = destination;
   const shown = part.embed({ path, ...(heading === undefined ? {} : { heading }), ...(block === undefined ? {} : { block }) });
   if (shown !== undefined) return frame(embed, shown, part);
-  report(part, embed.span.start, 'embed-cycle', 'warning', `Cannot embed "${target}": it would contain itself, or the page embeds too much. Readers see a link to it.`);
+  report(part, embed.span.start, 'embed-cycle', 'warning', `Cannot embed "${target}": it would contain itself, or the page embeds too much. Readers see a link to it.`, [target]);
   return link;
 }
 

@@ -41,12 +41,12 @@ export function leakGate(secrets: Secrets): LeakGate {
     check(page, text, sources) {
       const units = letters(text);
       const own = ownTexts(sources, secrets.propertiesShown, links);
-      const leaks: Finding[] = [];
+      const found: Finding[] = [];
       const named = names.in(units);
       for (const texts of own.read) if (named.size > 0) for (const part of texts()) for (const name of names.in(part)) named.delete(name);
-      for (const name of named) leaks.push(leak(page, `it says "${name}", which names what stays in the vault`, 'Take it out of the notes of this page'));
+      for (const name of named) found.push(leak('name', page, name));
       for (const [note, said] of notesOf(unshown(units, kept, own), secrets.passages)) {
-        leaks.push(leak(page, `it says "${said}", which stands in the private note "${note}"`, 'Take it out of the notes of this page, or publish that note'));
+        found.push(leak('private', page, said, note));
       }
       // All at once: a log page has hundreds of notes, and each look is at the whole page.
       const hidden = own.hidden.flat().filter((passage) => !knownPassages().has(passage));
@@ -55,9 +55,9 @@ export function leakGate(secrets: Secrets): LeakGate {
         if (told.size === 0) break;
         const ofNote = new Set(own.hidden[index]);
         const [, said] = [...told].find(([passage]) => ofNote.has(passage)) ?? [];
-        if (said !== undefined) leaks.push(leak(page, `it says "${said}", which the note "${note}" hides in a comment, a private callout or a property`, 'Take it out of the note'));
+        if (said !== undefined) found.push(leak('hidden', page, said, note));
       }
-      return leaks;
+      return found;
     },
   };
 }
@@ -107,6 +107,14 @@ function joined(parts: readonly Float64Array[]): Float64Array {
   return all;
 }
 
-function leak(page: string, what: string, remedy: string): Finding {
-  return { code: 'leak', severity: 'error', note: '', line: 0, message: `Cannot publish page "${page}": ${what}. ${remedy}. Nothing was written.` };
+/** What a page says, by what keeps it back: the name of a thing in the vault, a private note, or the private part of a note. */
+function leak(kind: keyof typeof leaks, page: string, said: string, note = ''): Finding {
+  const message = `Cannot publish page "${page}": it says "${said}", ${leaks[kind](note)}. Nothing was written.`;
+  return { code: 'leak', severity: 'error', note: '', line: 0, message, about: [kind, page, said, note] };
 }
+
+const leaks = {
+  name: () => 'which names what stays in the vault. Take it out of the notes of this page',
+  private: (note: string) => `which stands in the private note "${note}". Take it out of the notes of this page, or publish that note`,
+  hidden: (note: string) => `which the note "${note}" hides in a comment, a private callout or a property. Take it out of the note`,
+};

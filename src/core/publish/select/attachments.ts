@@ -39,5 +39,6 @@ export function svgFinding(path: string, bytes: Uint8Array, note: string): Findi
     note,
     line: 0,
     message: `Cannot publish "${path}": it holds a script or a foreign document. Save it as plain SVG or as PNG.`,
+    about: [path],
   };
 }

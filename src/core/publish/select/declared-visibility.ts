@@ -3,7 +3,7 @@ import type { Decision, ReasonCode, Visibility } from './visibility';
 
 /** What a note's properties say; private when they say it in a way that cannot be read; undefined when they say nothing. */
 export function declaredVisibility(properties: Properties): Decision | undefined {
-  if (properties.problem !== undefined) return closed('unreadable-properties', properties.problem.message);
+  if (properties.problem !== undefined) return closed('unreadable-properties', properties.problem.message, properties.problem.code);
   const entries = Object.entries(properties.values);
   const misspelt = entries.find(([name]) => speaking.has(spoken(name)) && !speaking.has(name));
   if (misspelt !== undefined) {

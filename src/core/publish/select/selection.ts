@@ -44,7 +44,7 @@ export function selectNotes(notes: readonly NoteFacts[], rules: readonly FolderR
     withheld.push({ note: facts.path, reason: visibility === 'protected' ? notSetUp : reason });
     if (misread.has(reason.code)) {
       const line = facts.properties.problem?.line ?? 0;
-      findings.push({ code: reason.code, severity: 'warning', note: facts.path, line, message: `${reason.text} The note is kept private.` });
+      findings.push({ code: reason.code, severity: 'warning', note: facts.path, line, message: `${reason.text} The note is kept private.`, about: reason.about === undefined ? [] : [reason.about] });
     }
   }
   return { published, withheld, findings: [...findings, ...idleRules(notes, rules)] };
@@ -63,5 +63,6 @@ function idleRules(notes: readonly NoteFacts[], rules: readonly FolderRule[]): F
     note: folder,
     line: 0,
     message: `The rule that makes "${folder}" ${visibility} fits no note; check the name of the folder.`,
+    about: [folder, visibility],
   }));
 }

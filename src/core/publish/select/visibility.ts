@@ -17,7 +17,7 @@ export interface Reason {
   readonly code: ReasonCode;
   /** A whole sentence in English. */
   readonly text: string;
-  /** What the sentence is about: the folder of a rule, the name of a property. */
+  /** What the sentence is about: the folder of a rule, the name of a property, the code of a problem with all of them. */
   readonly about?: string;
 }
 

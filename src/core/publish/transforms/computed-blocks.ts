@@ -36,5 +36,5 @@ function notice(start: number, end: number, name: string, part: Part): Edit {
 
 /** Tells the author of what is computed in Obsidian by the plugin of this name. */
 export function reportComputed(part: Part, offset: number, name: string): void {
-  report(part, offset, 'computed-block', 'warning', `Cannot publish a ${name} block: it is computed in Obsidian. Readers see a notice; write the result down to publish it.`);
+  report(part, offset, 'computed-block', 'warning', `Cannot publish a ${name} block: it is computed in Obsidian. Readers see a notice; write the result down to publish it.`, [name]);
 }

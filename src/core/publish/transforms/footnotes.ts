@@ -21,7 +21,7 @@ export const footnotes = forTokens(['footnoteDefinition', 'footnoteReference', '
       yield { start: token.start, end: token.end, text };
     } else if (token.kind === 'footnoteReference') {
       yield { start: token.start, end: undefinedEnd(token, part), text: escapeMarkdown(`[^${token.label}]`) };
-      report(part, token.start, 'unresolved-footnote', 'info', `Cannot find footnote "${token.label}": the note does not define it. Readers see the mark only.`);
+      report(part, token.start, 'unresolved-footnote', 'info', `Cannot find footnote "${token.label}": the note does not define it. Readers see the mark only.`, [token.label]);
     }
   }
 });

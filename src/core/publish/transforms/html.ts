@@ -72,6 +72,6 @@ function* scripts(token: Span, part: Part): Generator<Edit> {
 }
 
 function removed(start: number, length: number, part: Part): Edit {
-  report(part, start, 'script-removed', 'warning', 'Cannot publish a script: it is left out of the page. Remove it from the note.');
+  report(part, start, 'script-removed', 'warning', 'Cannot publish a script: it is left out of the page. Remove it from the note.', []);
   return { start, end: start + length, text: '' };
 }

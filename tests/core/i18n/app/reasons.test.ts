@@ -20,7 +20,7 @@ test('every reason for which a note stays in the vault is told in Chinese', asyn
     'Diary/A.md': '有规则将文件夹“Diary”设为私密。',
     'Other/A.md': '没有属性或规则将它公开。',
     'Papers/Both.md': '“private”与“publish”两个属性相互矛盾，请只保留一个。',
-    'Papers/Broken.md': '无法读取它的属性，请检查属性的写法。',
+    'Papers/Broken.md': '无法读取它的属性：缺少引号、括号、“: ”或结尾的“---”，请补上。',
     'Papers/Copy (conflicted copy 2026-03-01).md': '这是同步程序产生的冲突副本。',
     'Papers/Held.md': '受保护的页面尚未设置。',
     'Papers/Mine.md': '它的属性“publish”将它设为私密。',

@@ -53,6 +53,7 @@ test('a rule of the user that fits no note is named', () => {
     code: 'idle-rule',
     severity: 'info',
     note: 'Privat',
+    about: ['Privat', 'private'],
     line: 0,
     message: 'The rule that makes "Privat" private fits no note; check the name of the folder.',
   }]);
