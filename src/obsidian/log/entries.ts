@@ -42,6 +42,11 @@ export class Entries {
     return this.sorted;
   }
 
+  /** The entry that a note is; known once the entries were read. */
+  of(file: TAbstractFile): FiledEntry | undefined {
+    return this.found.get(file.path);
+  }
+
   /** Calls back with every note of the log that was made, changed, moved or removed; gives what ends that. */
   onChange(listener: (file: TAbstractFile) => void): () => void {
     this.listeners.add(listener);
