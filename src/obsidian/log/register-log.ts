@@ -1,9 +1,11 @@
 import type { Logbook } from '../logbook';
+import { Entries } from './entries';
 import { addTodayRibbon, openTodayCommand, registerTodayCli } from './open-today';
 
 /** Gives the app the log: its commands, ribbon icon, and handlers for the app's own command line. */
 export function registerLog(logbook: Logbook): void {
-  addTodayRibbon(logbook);
-  logbook.plugin.addCommand(openTodayCommand(logbook));
-  registerTodayCli(logbook);
+  const entries = new Entries(logbook);
+  addTodayRibbon(logbook, entries);
+  logbook.plugin.addCommand(openTodayCommand(logbook, entries));
+  registerTodayCli(logbook, entries);
 }
