@@ -34,7 +34,7 @@ export interface NewEntry {
 export async function newEntry(logbook: Logbook, { path, notes, start, end, names }: NewEntry): Promise<Entry> {
   const { app, settings, strings } = logbook;
   const title = lastName(path).replace(/\.md$/, '');
-  const template = end === undefined ? notes.template || settings.logTemplate : '';
+  const template = end === undefined ? notes.template || settings.logTemplate : settings.spanTemplate;
   const own = template === '' ? undefined : await templateText(logbook, template);
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   const language = templateLanguage(logbook);

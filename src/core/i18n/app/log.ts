@@ -4,8 +4,8 @@ import type { FormatProblem } from '../../log/format-problems';
 export const en = {
   openToday: "Open today's log entry",
   cliToday: "Open today's log entry, made if it is not there yet, and print its path",
-  cannotName: (format: string, reason: string) => `Cannot open today's entry by the format "${format}": ${reason}`,
-  cannotOpen: (path: string, reason: string) => `Cannot open today's entry "${path}": ${reason}.`,
+  cannotName: (format: string, reason: string) => `Cannot name the log entry by the format "${format}": ${reason}`,
+  cannotOpen: (path: string, reason: string) => `Cannot open the log entry "${path}": ${reason}.`,
   readOnly: 'the vault cannot be written to; give yourself the right to write in its folder',
   diskFull: 'the disk is full; free some space',
   notFound: 'the app does not show what was made; choose a folder that is not hidden',
@@ -27,8 +27,8 @@ export const en = {
 export const zh: typeof en = {
   openToday: '打开今天的日志',
   cliToday: '打开今天的日志（没有则新建），并输出其路径',
-  cannotName: (format, reason) => `无法按格式“${format}”打开今天的日志：${reason}`,
-  cannotOpen: (path, reason) => `无法打开今天的日志“${path}”：${reason}。`,
+  cannotName: (format, reason) => `无法按格式“${format}”命名日志：${reason}`,
+  cannotOpen: (path, reason) => `无法打开日志“${path}”：${reason}。`,
   readOnly: '仓库不可写入，请检查该文件夹的写入权限',
   diskFull: '磁盘已满，请先释放空间',
   notFound: '应用中看不到新建的内容，请选择非隐藏的文件夹',
