@@ -17,7 +17,7 @@ export interface Entry {
   readonly file: TFile;
   readonly isNew: boolean;
   /** What the user should know of how it was made. */
-  readonly warning?: string;
+  readonly warnings: readonly string[];
 }
 
 /** A log entry that is to be made. */
@@ -28,10 +28,12 @@ export interface NewEntry {
   /** The last day, of a span. */
   readonly end: Date | undefined;
   readonly names: DateNames;
+  /** The entry, where it has come from another device meanwhile. */
+  readonly arrived: () => TFile | undefined;
 }
 
 /** Makes an entry from its template; one that is there by then is left as it is. Rejects with a message for the user. */
-export async function newEntry(logbook: Logbook, { path, notes, start, end, names }: NewEntry): Promise<Entry> {
+export async function newEntry(logbook: Logbook, { path, notes, start, end, names, arrived }: NewEntry): Promise<Entry> {
   const { app, settings, strings } = logbook;
   const title = lastName(path).replace(/\.md$/, '');
   const template = end === undefined ? notes.template || settings.logTemplate : settings.spanTemplate;
@@ -40,11 +42,11 @@ export async function newEntry(logbook: Logbook, { path, notes, start, end, name
   const language = templateLanguage(logbook);
   const builtIn = template === '' && templaterFills(app, folder) ? '' : end === undefined ? dayTemplate(language) : spanTemplate(language);
   const text = fillTemplate(own ?? builtIn, { date: start, ...(end && { end }), title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
-  const file = await makeNote(app.vault, path, text).catch((error: unknown) => {
+  const file = await makeNote(app.vault, path, text, arrived).catch((error: unknown) => {
     throw new Error(strings.log.cannotOpen(path, reasonOf(error, strings.log)));
   });
   if (file === undefined) throw new Error(strings.log.cannotOpen(path, strings.log.notFound));
-  return { file, isNew: true, ...(own === undefined && template !== '' && { warning: strings.log.noTemplate(template) }) };
+  return { file, isNew: true, warnings: own === undefined && template !== '' ? [strings.log.noTemplate(template)] : [] };
 }
 
 /** A template is named with or without its ending, and also by its name alone. */

@@ -1,11 +1,15 @@
 import type { Logbook } from '../logbook';
+import { dayCommands, registerEntryCli } from './day-commands';
 import { Entries } from './entries';
+import { neighbourCommands } from './neighbour-commands';
 import { addTodayRibbon, openTodayCommand, registerTodayCli } from './open-today';
 
 /** Gives the app the log: its commands, ribbon icon, and handlers for the app's own command line. */
 export function registerLog(logbook: Logbook): void {
   const entries = new Entries(logbook);
   addTodayRibbon(logbook, entries);
-  logbook.plugin.addCommand(openTodayCommand(logbook, entries));
+  const commands = [openTodayCommand(logbook, entries), ...dayCommands(logbook, entries), ...neighbourCommands(logbook, entries)];
+  for (const command of commands) logbook.plugin.addCommand(command);
   registerTodayCli(logbook, entries);
+  registerEntryCli(logbook, entries);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../index';
+import * as entries from './entries';
 import * as publishing from './export';
 import * as log from './log';
 import * as reasons from './reasons';
@@ -10,6 +11,7 @@ import * as site from './site';
 export interface AppStrings {
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
+  readonly entries: typeof entries.en;
   readonly reasons: typeof reasons.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
@@ -17,5 +19,5 @@ export interface AppStrings {
 
 /** The app's words in the language that the user has the app in. */
 export function appStringsFor(language: Language): AppStrings {
-  return { publishing: publishing[language], log: log[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
+  return { publishing: publishing[language], log: log[language], entries: entries[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
 }
