@@ -4,10 +4,9 @@ import { movedDay } from '../../core/log/day-move';
 import { dateOf, dayOfDate } from '../../core/log/day-span';
 import { dayInMonth, monthAway, monthOf } from '../../core/log/month';
 import { appDateNames } from '../log/app-date-names';
-import type { Entries } from '../log/entries';
-import type { Logbook } from '../logbook';
 import { CalendarHeader } from './calendar-header';
 import { dayMenu } from './day-menu';
+import type { Desk } from './desk';
 import { MonthGrid } from './month-grid';
 import { MonthQuestion } from './month-question';
 import { openDay, openNote } from './open-day';
@@ -26,17 +25,18 @@ export class CalendarView extends ItemView {
   private readonly shown: ShownMonth;
   private readonly lookSoon = debounce(() => void this.look(), 50);
 
-  constructor(leaf: WorkspaceLeaf, private readonly logbook: Logbook, private readonly entries: Entries) {
+  constructor(leaf: WorkspaceLeaf, private readonly desk: Desk) {
     super(leaf);
+    const { logbook, entries } = desk;
     const { calendar } = logbook.strings;
     this.shown = new ShownMonth(logbook, entries, () => this.draw());
     this.header = new CalendarHeader(this.contentEl, calendar, {
       turn: (months) => this.goToMonth(monthAway(monthOf(this.cursor), months)),
       goToToday: () => this.goTo(this.today),
-      ask: () => new MonthQuestion(logbook, monthOf(this.cursor), (month) => {
+      ask: () => desk.show(new MonthQuestion(logbook, monthOf(this.cursor), (month) => {
         this.goToMonth(month);
         this.grid.focusDay();
-      }).open(),
+      })),
     });
     this.grid = new MonthGrid(this.contentEl, calendar);
   }
@@ -46,7 +46,7 @@ export class CalendarView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.logbook.strings.calendar.title;
+    return this.desk.logbook.strings.calendar.title;
   }
 
   override getIcon(): IconName {
@@ -57,7 +57,7 @@ export class CalendarView extends ItemView {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('research-logbook-calendar');
     const { vault, workspace } = this.app;
-    this.register(this.entries.onChange((file) => this.see(file)));
+    this.register(this.desk.entries.onChange((file) => this.see(file)));
     for (const event of [vault.on('create', this.lookSoon), vault.on('delete', this.lookSoon), vault.on('rename', this.lookSoon)]) this.registerEvent(event);
     this.register(() => this.lookSoon.cancel());
     this.registerEvent(workspace.on('file-open', () => this.draw()));
@@ -69,7 +69,7 @@ export class CalendarView extends ItemView {
   }
 
   private listen(): void {
-    const { grid, logbook } = this;
+    const { grid, desk } = this;
     this.scope = new Scope(this.app.scope);
     // The app may have a command on it, which would come before the view.
     this.scope.register(['Mod'], 'Enter', (event) => (this.press(event) ? false : undefined));
@@ -82,7 +82,7 @@ export class CalendarView extends ItemView {
       const day = grid.dayAt(event.target);
       if (day === undefined) return;
       event.preventDefault();
-      dayMenu(logbook, day).showAtMouseEvent(event);
+      dayMenu(desk, day, this.today).showAtMouseEvent(event);
     });
     this.registerDomEvent(grid.el, 'mouseover', (event) => this.preview(event));
   }
@@ -96,7 +96,7 @@ export class CalendarView extends ItemView {
   private draw(): void {
     const names = appDateNames();
     const month = monthOf(this.cursor);
-    this.header.show(formatDate(dateOf(`${month}-01`), this.logbook.strings.calendar.monthFormat, names));
+    this.header.show(formatDate(dateOf(`${month}-01`), this.desk.logbook.strings.calendar.monthFormat, names));
     const openPath = this.app.workspace.getActiveFile()?.path;
     this.grid.show(this.shown.page(month, this.today, names), { cursor: this.cursor, openPath, hasPlan: (firstDay) => this.shown.hasPlan(firstDay), names });
   }
@@ -124,14 +124,14 @@ export class CalendarView extends ItemView {
   }
 
   private choose(event: MouseEvent): void {
-    const { grid, logbook } = this;
+    const { grid, desk } = this;
     const pane = Keymap.isModEvent(event);
     const [day, week, bar] = [grid.dayAt(event.target), grid.weekAt(event.target), grid.barAt(event.target)];
     if (day?.isInMonth) this.goTo(day.day);
-    if (day !== undefined) void openDay(logbook, day, pane);
-    if (week !== undefined) void openWeek(logbook, week, pane);
+    if (day !== undefined) void openDay(desk, day, pane);
+    if (week !== undefined) void openWeek(desk, week, pane);
     const file = bar === undefined ? null : this.app.vault.getFileByPath(bar);
-    if (file !== null) void openNote(logbook, file, pane);
+    if (file !== null) void openNote(this.app, file, pane);
   }
 
   /** Whether the key did something. */
@@ -153,13 +153,13 @@ export class CalendarView extends ItemView {
   }
 
   private enter(event: KeyboardEvent): boolean {
-    const { grid, logbook } = this;
+    const { grid, desk } = this;
     const [day, week] = [grid.dayAt(event.target), grid.weekAt(event.target)];
     if (day === undefined && week === undefined) return false;
     event.preventDefault();
     const pane = Keymap.isModEvent(event);
-    if (day !== undefined) void openDay(logbook, day, pane);
-    if (week !== undefined) void openWeek(logbook, week, pane);
+    if (day !== undefined) void openDay(desk, day, pane);
+    if (week !== undefined) void openWeek(desk, week, pane);
     return true;
   }
 

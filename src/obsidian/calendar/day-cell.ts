@@ -25,9 +25,9 @@ export class DayCell {
     const marks = { 'is-outside': !day.isInMonth, 'is-today': day.isToday, 'is-gap': day.isGap, 'is-open': isOpen, 'has-entry': day.entries.length > 0 };
     for (const [name, value] of Object.entries(marks)) buttonEl.toggleClass(name, value);
     buttonEl.createSpan({ cls: 'research-logbook-day-number', text: names.digits(String(Number(day.day.slice(8)))) });
-    const dots = buttonEl.createSpan({ cls: 'research-logbook-dots', attr: { 'aria-hidden': 'true' } });
-    if (day.amount === 0) dots.createSpan('is-hollow');
-    else for (let count = 0; count < (day.amount ?? 0); count++) dots.createSpan();
-    if (day.hasQuestions) buttonEl.createSpan({ cls: 'research-logbook-day-question', text: '?', attr: { 'aria-hidden': 'true' } });
+    const marksEl = buttonEl.createSpan({ cls: 'research-logbook-day-marks', attr: { 'aria-hidden': 'true' } });
+    if (day.amount === 0) marksEl.createSpan('research-logbook-dot is-hollow');
+    else for (let count = 0; count < (day.amount ?? 0); count++) marksEl.createSpan('research-logbook-dot');
+    if (day.hasQuestions) marksEl.createSpan({ cls: 'research-logbook-day-question', text: '?' });
   }
 }

@@ -1,38 +1,44 @@
-import { Notice, Platform, type PaneType, type TFile } from 'obsidian';
-import { dateOf } from '../../core/log/day-span';
+import { Notice, Platform, type App, type PaneType, type TFile } from 'obsidian';
 import type { MonthDay } from '../../core/log/month-page';
 import { appDateNames } from '../log/app-date-names';
+import { entryOf } from '../log/entry';
+import { openEntry } from '../log/open-entry';
 import { showNote } from '../log/show-note';
-import { todayEntry } from '../log/today-entry';
-import type { Logbook } from '../logbook';
 import { confirmNew } from './confirm-new';
 import { dayWords } from './day-words';
+import type { Desk } from './desk';
+
+/** Where a note is shown: in a new tab, split or window, or, `false`, where one would look for it. */
+export type Pane = PaneType | boolean;
 
 /** Opens the entry that speaks of a day; where there is none, makes it: at once of today, else when the user agrees. */
-export async function openDay(logbook: Logbook, { day, entries: [path], isToday }: MonthDay, pane: PaneType | boolean): Promise<void> {
-  const file = path === undefined ? null : logbook.app.vault.getFileByPath(path);
-  if (file !== null) return openNote(logbook, file, pane);
-  if (isToday) return makeEntry(logbook, day, pane);
-  const { calendar } = logbook.strings;
-  confirmNew(logbook, calendar.newEntryTitle, calendar.newEntry(dayWords(day, calendar, appDateNames())), () => makeEntry(logbook, day, pane));
+export async function openDay(desk: Desk, { day, entries: [path], isToday }: MonthDay, pane: Pane): Promise<void> {
+  const { app, strings: { calendar } } = desk.logbook;
+  const file = path === undefined ? null : app.vault.getFileByPath(path);
+  if (file !== null) return openNote(app, file, pane);
+  if (isToday) return makeEntry(desk, day, pane);
+  confirmNew(desk, calendar.newEntryTitle, calendar.newEntry(dayWords(day, calendar, appDateNames())), () => makeEntry(desk, day, pane));
 }
 
 /** Shows a note where it is open already, else in the pane that was asked for. */
-export async function openNote({ app }: Logbook, file: TFile, pane: PaneType | boolean, isNew = false): Promise<void> {
-  // On a phone the calendar lies over the note.
-  if (Platform.isPhone) app.workspace.rightSplit.collapse();
+export async function openNote(app: App, file: TFile, pane: Pane, isNew = false): Promise<void> {
+  uncover(app);
   if (pane === false) await showNote(app, file, isNew);
   else await app.workspace.getLeaf(pane).openFile(file, { active: true });
 }
 
-async function makeEntry(logbook: Logbook, day: string, pane: PaneType | boolean): Promise<void> {
-  const now = new Date();
-  const date = dateOf(day);
-  date.setHours(now.getHours(), now.getMinutes(), now.getSeconds());
+/** On a phone the calendar lies over the note. */
+function uncover(app: App): void {
+  if (Platform.isPhone) app.workspace.rightSplit.collapse();
+}
+
+async function makeEntry({ logbook, entries }: Desk, day: string, pane: Pane): Promise<void> {
+  uncover(logbook.app);
+  if (pane === false) return openEntry(logbook, entries, { start: day });
   try {
-    const { file, isNew, warning } = await todayEntry(logbook, date);
-    if (warning !== undefined) new Notice(warning);
-    await openNote(logbook, file, pane, isNew);
+    const { file, warnings } = await entryOf(logbook, entries, { start: day }, new Date());
+    for (const warning of warnings) new Notice(warning);
+    await openNote(logbook.app, file, pane);
   } catch (error) {
     new Notice(error instanceof Error ? error.message : String(error));
   }

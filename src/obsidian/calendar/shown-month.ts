@@ -46,8 +46,8 @@ export class ShownMonth {
 
   /** Whether a note that has changed is still the entry of the days that it was shown at. */
   isInPlace(file: TAbstractFile): boolean {
-    const now = this.entries.of(file);
-    return now !== undefined && this.shown.some((entry) => entry.file === file && entry.start === now.start && entry.end === now.end);
+    const now = this.entries.at(file.path);
+    return now !== undefined && now !== 'unknown' && this.shown.some((entry) => entry.file === file && entry.start === now.start && entry.end === now.end);
   }
 
   hasPlan(firstDay: string): boolean {

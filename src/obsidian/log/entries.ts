@@ -1,4 +1,4 @@
-import { TFile, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
+import { TFile, Vault, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
 import type { DaySpan } from '../../core/log/day-span';
 import { entryDayReader, type EntryDay } from '../../core/log/entry-day';
 import { byDay, entryDays } from '../../core/log/log-entry';
@@ -19,6 +19,7 @@ export interface FiledEntry extends DaySpan {
  */
 export class Entries {
   private readonly found = new Map<string, FiledEntry>();
+  private readonly ofDays = new Map<string, FiledEntry[]>();
   private sorted: readonly FiledEntry[] | undefined;
   private places: readonly (DailyNotes & { readonly dayOf: EntryDay })[] = [];
   private readonly listeners = new Set<(file: TAbstractFile) => void>();
@@ -28,6 +29,23 @@ export class Entries {
 
   /** Newest first. */
   async all(): Promise<readonly FiledEntry[]> {
+    await this.read();
+    this.sorted ??= [...this.found.values()].sort((a, b) => byDay(a, b, a.file.path, b.file.path));
+    return this.sorted;
+  }
+
+  /** Those of exactly this day or span; of several the first is the one that comes first in {@link all}. */
+  async of(days: DaySpan): Promise<readonly FiledEntry[]> {
+    await this.read();
+    return (this.ofDays.get(keyOf(days)) ?? []).slice().sort((a, b) => byDay(a, b, a.file.path, b.file.path));
+  }
+
+  /** The entry that a note is; `unknown` as long as nobody has asked for the entries. */
+  at(path: string): FiledEntry | undefined | 'unknown' {
+    return this.isFollowing ? this.found.get(path) : 'unknown';
+  }
+
+  private async read(): Promise<void> {
     const { app } = this.logbook;
     await new Promise<void>((resolve) => app.workspace.onLayoutReady(resolve));
     const places = await logPlaces(this.logbook, appDateNames());
@@ -35,16 +53,13 @@ export class Entries {
     if (JSON.stringify(places) !== JSON.stringify(this.places.map(({ dayOf: _, ...place }) => place))) {
       this.places = places.map((place) => ({ ...place, dayOf: entryDayReader(place.format) }));
       this.found.clear();
+      this.ofDays.clear();
       this.sorted = undefined;
-      for (const file of app.vault.getMarkdownFiles()) this.look(file);
+      for (const { folder } of places) {
+        const root = folder === '' ? app.vault.getRoot() : app.vault.getFolderByPath(folder);
+        if (root !== null) Vault.recurseChildren(root, (file) => void (file instanceof TFile && file.extension === 'md' && this.look(file)));
+      }
     }
-    this.sorted ??= [...this.found.values()].sort((a, b) => byDay(a, b, a.file.path, b.file.path));
-    return this.sorted;
-  }
-
-  /** The entry that a note is; known once the entries were read. */
-  of(file: TAbstractFile): FiledEntry | undefined {
-    return this.found.get(file.path);
   }
 
   /** Calls back with every note of the log that was made, changed, moved or removed; gives what ends that. */
@@ -68,8 +83,7 @@ export class Entries {
   }
 
   private see(file: TAbstractFile, from: string): void {
-    const before = this.found.get(from);
-    this.found.delete(from);
+    const before = this.take(from);
     const now = file instanceof TFile && file.extension === 'md' ? this.look(file) : undefined;
     if (before === undefined && now === undefined) return;
     if (before?.start !== now?.start || before?.end !== now?.end || from !== file.path) this.sorted = undefined;
@@ -77,7 +91,7 @@ export class Entries {
   }
 
   private forget(file: TAbstractFile): void {
-    if (!this.found.delete(file.path)) return;
+    if (this.take(file.path) === undefined) return;
     this.sorted = undefined;
     this.tell(file);
   }
@@ -89,13 +103,27 @@ export class Entries {
       const days = entryDays(file.path, cache?.frontmatter ?? {}, folder, dayOf);
       if (days === undefined) continue;
       const entry = { file, ...days };
+      this.take(file.path);
       this.found.set(file.path, entry);
+      this.ofDays.set(keyOf(days), [...(this.ofDays.get(keyOf(days)) ?? []), entry]);
       return entry;
     }
     return undefined;
   }
 
+  private take(path: string): FiledEntry | undefined {
+    const entry = this.found.get(path);
+    if (entry === undefined) return undefined;
+    this.found.delete(path);
+    this.ofDays.set(keyOf(entry), (this.ofDays.get(keyOf(entry)) ?? []).filter((each) => each !== entry));
+    return entry;
+  }
+
   private tell(file: TAbstractFile): void {
     for (const listener of this.listeners) listener(file);
   }
+}
+
+function keyOf({ start, end = start }: DaySpan): string {
+  return `${start}/${end}`;
 }
