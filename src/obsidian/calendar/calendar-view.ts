@@ -68,6 +68,11 @@ export class CalendarView extends ItemView {
     void this.look();
   }
 
+  /** Brings the keyboard to the day that it was on. */
+  focus(): void {
+    this.grid.focusDay();
+  }
+
   private listen(): void {
     const { grid, desk } = this;
     this.scope = new Scope(this.app.scope);

@@ -5,7 +5,7 @@ import type { Logbook } from '../logbook';
 
 /** Which notes have open questions: read when they are first asked about, and again only when they have changed. */
 export class QuestionMarks {
-  private readonly known = new WeakMap<TFile, { readonly mtime: number; readonly has: boolean }>();
+  private readonly known = new WeakMap<TFile, { readonly version: string; readonly has: boolean }>();
   private readonly waiting = new Set<TFile>();
   private isReading = false;
 
@@ -18,13 +18,14 @@ export class QuestionMarks {
   /** As far as is known now: what a note had before its last change counts until it is read again. */
   has(file: TFile): boolean {
     const known = this.known.get(file);
-    if (known?.mtime === file.stat.mtime) return known.has;
+    const version = versionOf(file);
+    if (known?.version === version) return known.has;
     if (this.mayHave(file)) {
       this.waiting.add(file);
       void this.read();
       return known?.has ?? false;
     }
-    this.known.set(file, { mtime: file.stat.mtime, has: false });
+    this.known.set(file, { version, has: false });
     return false;
   }
 
@@ -42,10 +43,10 @@ export class QuestionMarks {
     let isMore = false;
     for (const file of this.waiting) {
       this.waiting.delete(file);
-      const { mtime } = file.stat;
+      const version = versionOf(file);
       const before = this.known.get(file)?.has ?? false;
       const has = await this.logbook.app.vault.cachedRead(file).then(hasOpenQuestion, () => false);
-      this.known.set(file, { mtime, has });
+      this.known.set(file, { version, has });
       isMore ||= has !== before;
       if (performance.now() - since < SLICE) continue;
       await new Promise((resolve) => window.setTimeout(resolve, 0));
@@ -54,6 +55,10 @@ export class QuestionMarks {
     this.isReading = false;
     if (isMore) this.onMore();
   }
+}
+
+function versionOf({ stat: { mtime, size } }: TFile): string {
+  return `${mtime} ${size}`;
 }
 
 /** How many milliseconds of reading the app does not notice. */

@@ -13,6 +13,9 @@ export function registerCalendar(logbook: Logbook, entries: Entries): void {
     id: 'open-calendar',
     name: calendar.open,
     icon: 'calendar-days',
-    callback: () => void app.workspace.ensureSideLeaf(CALENDAR_VIEW, 'right', { active: true, reveal: true }),
+    callback: async () => {
+      const { view } = await app.workspace.ensureSideLeaf(CALENDAR_VIEW, 'right', { active: true, reveal: true });
+      if (view instanceof CalendarView) view.focus();
+    },
   });
 }
