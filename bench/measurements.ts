@@ -1,5 +1,6 @@
 import type { Measurement } from './figure'
 import { appExportFigures } from './figures/app-export'
+import { calendarRedrawFigures } from './figures/calendar-redraw'
 import { coldExportFigures } from './figures/cold-export'
 import { growthFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
@@ -18,6 +19,7 @@ export const measurements: readonly Measurement[] = [
   { name: 'readme', exports: true, figures: readmeVaultFigures },
   { name: 'app', exports: true, figures: appExportFigures },
   { name: 'plugin-start', exports: false, figures: pluginStartFigures },
+  { name: 'calendar', exports: false, figures: calendarRedrawFigures },
   { name: 'scanner-growth', exports: false, figures: scannerGrowthFigures },
   { name: 'scanner-speed', exports: false, figures: scannerSpeedFigures },
 ]

@@ -30,6 +30,7 @@ test.each(looks)('the calendar keeps nobody out: $platform, $theme, $language', 
     await page.evaluate((name) => window.host.user.run(name), words.calendar.open);
     await page.locator('.research-logbook-day-question').first().waitFor();
     await seen('calendar', calendar);
+    expect(await keyWalk(plugin)).toEqual(['2026-03-02', 'week', '2026-03-02', 'week', words.calendar.next]);
     await goBack(plugin);
     await page.locator('.research-logbook-day-question').nth(5).waitFor();
     await seen('calendar-full', calendar);
@@ -47,6 +48,20 @@ test.each(looks)('the calendar keeps nobody out: $platform, $theme, $language', 
     expect({ found, problems: plugin.problems }).toEqual({ found: [], problems: [] });
   }, { files });
 });
+
+/** What the keyboard is on after each of its steps: the grid takes two stops of the Tab key. */
+async function keyWalk({ page }: PluginInPage): Promise<readonly string[]> {
+  const on = (): Promise<string> => page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    return element.dataset.day ?? (element.dataset.week === undefined ? element.ariaLabel ?? '' : 'week');
+  });
+  const steps = [await on()];
+  for (const key of ['Shift+Tab', 'ArrowRight', 'Shift+Tab', 'Shift+Tab']) {
+    await page.keyboard.press(key);
+    steps.push(await on());
+  }
+  return steps;
+}
 
 function goBack({ page, words }: PluginInPage): Promise<void> {
   return page.getByRole('button', { name: words.calendar.previous }).click();

@@ -1,8 +1,9 @@
-import { debounce, ItemView, Keymap, Scope, type IconName, type TAbstractFile, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, Keymap, Scope, type IconName, type Menu, type TAbstractFile, type WorkspaceLeaf } from 'obsidian';
 import { formatDate } from '../../core/log/date-format';
 import { movedDay } from '../../core/log/day-move';
 import { dateOf, dayOfDate } from '../../core/log/day-span';
 import { dayInMonth, monthAway, monthOf } from '../../core/log/month';
+import type { MonthDay } from '../../core/log/month-page';
 import { appDateNames } from '../log/app-date-names';
 import { CalendarHeader } from './calendar-header';
 import { dayMenu } from './day-menu';
@@ -23,6 +24,7 @@ export class CalendarView extends ItemView {
   private readonly header: CalendarHeader;
   private readonly grid: MonthGrid;
   private readonly shown: ShownMonth;
+  private menu: Menu | undefined;
   private readonly lookSoon = debounce(() => void this.look(), 50);
 
   constructor(leaf: WorkspaceLeaf, private readonly desk: Desk) {
@@ -60,6 +62,7 @@ export class CalendarView extends ItemView {
     this.register(this.desk.entries.onChange((file) => this.see(file)));
     for (const event of [vault.on('create', this.lookSoon), vault.on('delete', this.lookSoon), vault.on('rename', this.lookSoon)]) this.registerEvent(event);
     this.register(() => this.lookSoon.cancel());
+    this.register(() => this.menu?.hide());
     this.registerEvent(workspace.on('file-open', () => this.draw()));
     this.registerInterval(window.setInterval(() => this.wake(), MINUTE));
     this.registerDomEvent(this.containerEl.win, 'focus', () => this.wake());
@@ -74,7 +77,7 @@ export class CalendarView extends ItemView {
   }
 
   private listen(): void {
-    const { grid, desk } = this;
+    const { grid } = this;
     this.scope = new Scope(this.app.scope);
     // The app may have a command on it, which would come before the view.
     this.scope.register(['Mod'], 'Enter', (event) => (this.press(event) ? false : undefined));
@@ -87,7 +90,7 @@ export class CalendarView extends ItemView {
       const day = grid.dayAt(event.target);
       if (day === undefined) return;
       event.preventDefault();
-      dayMenu(desk, day, this.today).showAtMouseEvent(event);
+      this.newMenu(day).showAtMouseEvent(event);
     });
     this.registerDomEvent(grid.el, 'mouseover', (event) => this.preview(event));
   }
@@ -146,6 +149,7 @@ export class CalendarView extends ItemView {
     if (event.defaultPrevented || focus === undefined) return false;
     const day = grid.dayAt(event.target);
     if (event.key === 'Enter') return this.enter(event);
+    if (day !== undefined && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) return this.showMenu(event, day);
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (focus === 'week' && event.key === 'ArrowRight') grid.focusDay();
     else {
@@ -166,6 +170,26 @@ export class CalendarView extends ItemView {
     if (day !== undefined) void openDay(desk, day, pane);
     if (week !== undefined) void openWeek(desk, week, pane);
     return true;
+  }
+
+  /** Some systems have no key for menus, and send none of their events for it. */
+  private showMenu(event: KeyboardEvent, day: MonthDay): boolean {
+    event.preventDefault();
+    const { left, bottom } = this.grid.placeOf(day.day);
+    const menu = this.newMenu(day);
+    menu.onHide(() => {
+      const { activeElement, body } = this.grid.el.doc;
+      if (activeElement === body) this.grid.focusDay();
+    });
+    menu.showAtPosition({ x: left, y: bottom });
+    return true;
+  }
+
+  /** In place of one that is open: some systems send a key and an event for one press. */
+  private newMenu(day: MonthDay): Menu {
+    this.menu?.hide();
+    this.menu = dayMenu(this.desk, day, this.today);
+    return this.menu;
   }
 
   private preview(event: MouseEvent): void {

@@ -51,6 +51,11 @@ export class MonthGrid {
     this.el.querySelector<HTMLElement>('.research-logbook-week-number[tabindex="0"]')?.focus();
   }
 
+  /** Where a day is on the screen. */
+  placeOf(day: string): DOMRect {
+    return (this.el.querySelector(`[data-day="${day}"]`) ?? this.el).getBoundingClientRect();
+  }
+
   /** What the keyboard is on. */
   focus(): 'day' | 'week' | undefined {
     const { activeElement } = this.el.doc;

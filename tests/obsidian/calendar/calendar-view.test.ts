@@ -137,7 +137,7 @@ test('an edit draws one day anew and leaves all others as they are', async () =>
   await until(() => label('2026-03-03').includes('entry, '));
   const marked: string[] = [];
   const watch = new MutationObserver((records) => {
-    for (const { target } of records) if (target instanceof HTMLElement) marked.push(target.closest('button')?.dataset['day'] ?? target.className);
+    for (const { target } of records) marked.push(target.parentElement?.closest('button')?.dataset['day'] ?? (target as HTMLElement).dataset['day'] ?? target.nodeName);
   });
   watch.observe(document.querySelector('.research-logbook-month')!, { childList: true, subtree: true, characterData: true });
   await host.otherProgram.write('Log/2026-03-02.md', `${'long '.repeat(300)}\n- [ ] ❓ why?`);
