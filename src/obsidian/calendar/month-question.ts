@@ -21,7 +21,9 @@ export class MonthQuestion extends Modal {
     const go = (): void => {
       const month = readMonth(this.typed, this.shown);
       setting.setErrorMessage(month === undefined ? calendar.badMonth(this.typed.trim()) : null);
-      if (month !== undefined) this.choose(month);
+      if (month === undefined) return;
+      this.close();
+      this.answer(month);
     };
     setting.addText((text) => {
       text.setPlaceholder(this.shown.replace('-', '.')).onChange((value) => {
@@ -29,22 +31,25 @@ export class MonthQuestion extends Modal {
         setting.setErrorMessage(null);
       });
       text.inputEl.setAttr('aria-label', calendar.month);
-      text.inputEl.onkeydown = (event) => {
-        if (event.key === 'Enter' && !event.isComposing) go();
-      };
       text.inputEl.focus();
+      this.addPicker((month) => {
+        this.typed = month;
+        text.setValue(month);
+        setting.setErrorMessage(null);
+      });
     });
-    const picker = new Setting(this.contentEl).setName(calendar.pick).controlEl.createEl('input', { type: 'month', value: this.shown, attr: { 'aria-label': calendar.pick } });
-    // Some systems have no such field, and show one of plain text.
-    picker.onchange = () => {
-      const month = readMonth(picker.value, this.shown);
-      if (month !== undefined) this.choose(month);
+    this.contentEl.onkeydown = (event) => {
+      if (event.key !== 'Enter' || event.isComposing || !event.targetNode?.instanceOf(HTMLInputElement)) return;
+      event.preventDefault();
+      go();
     };
     new ButtonComponent(this.contentEl.createDiv('modal-button-container')).setButtonText(calendar.go).setCta().onClick(go);
   }
 
-  private choose(month: string): void {
-    this.close();
-    this.answer(month);
+  /** By keyboard a month is picked step by step: what is picked is written into the field, and gone to later. */
+  private addPicker(pick: (month: string) => void): void {
+    const { pick: name } = this.logbook.strings.calendar;
+    const picker = new Setting(this.contentEl).setName(name).controlEl.createEl('input', { type: 'month', value: this.shown, attr: { 'aria-label': name } });
+    picker.onchange = () => pick(picker.value);
   }
 }

@@ -204,6 +204,8 @@ test('a month is gone to by its name, and nonsense is refused in words', async (
   const picker = document.querySelector<HTMLInputElement>('.modal input[type="month"]')!;
   picker.value = '2024-02';
   picker.dispatchEvent(new Event('change'));
+  picker.focus();
+  await user.press('Enter');
   expect(title()).toBe('February 2024');
 });
 
