@@ -9,7 +9,7 @@ import { appDateNames } from './app-date-names';
 import type { DailyNotes } from './daily-notes';
 import type { Entries } from './entries';
 import { notDownloaded } from './entry-copies';
-import { firstFileAt } from './find-file';
+import { exactFileAt, firstFileAt } from './find-file';
 import { logPlaces } from './log-places';
 import { newEntry, type Entry } from './new-entry';
 
@@ -26,7 +26,7 @@ export async function entryOf(logbook: Logbook, entries: Entries, days: DaySpan,
   if (there !== undefined) return { file: there, isNew: false, warnings: [] };
   const elsewhere = await notDownloaded(vault, paths);
   if (elsewhere !== undefined) throw new Error(strings.log.notDownloaded(elsewhere));
-  return newEntry(logbook, { path: paths[0], notes, start, end, names, arrived: () => firstFileAt(vault, paths) });
+  return newEntry(logbook, { path: paths[0], notes, start, end, names, arrived: () => exactFileAt(vault, paths) });
 }
 
 /** The note of the entry of these days, where there is one. */

@@ -8,10 +8,8 @@ export function fileAt(vault: Vault, path: string): TFile | undefined {
 
 /** The first of several files that is there, in the same way: each folder is looked through once, whatever it holds. */
 export function firstFileAt(vault: Vault, paths: readonly string[]): TFile | undefined {
-  for (const path of paths) {
-    const exact = vault.getFileByPath(path);
-    if (exact !== null) return exact;
-  }
+  const exact = exactFileAt(vault, paths);
+  if (exact !== undefined) return exact;
   const wanted = new Map<string, Map<string, number>>();
   for (const [at, path] of paths.entries()) {
     const cut = path.lastIndexOf('/');
@@ -29,6 +27,15 @@ export function firstFileAt(vault: Vault, paths: readonly string[]): TFile | und
     }
   }
   return found;
+}
+
+/** The first of several files that is there, spelled as it is here. */
+export function exactFileAt(vault: Vault, paths: readonly string[]): TFile | undefined {
+  for (const path of paths) {
+    const file = vault.getFileByPath(path);
+    if (file !== null) return file;
+  }
+  return undefined;
 }
 
 /** The folder at a path, in the same way; `''` is the vault. */
