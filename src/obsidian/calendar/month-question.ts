@@ -49,7 +49,7 @@ export class MonthQuestion extends Modal {
   /** By keyboard a month is picked step by step: what is picked is written into the field, and gone to later. */
   private addPicker(pick: (month: string) => void): void {
     const { pick: name } = this.logbook.strings.calendar;
-    const picker = new Setting(this.contentEl).setName(name).controlEl.createEl('input', { type: 'month', value: this.shown, attr: { 'aria-label': name } });
+    const picker = new Setting(this.contentEl).setClass('research-logbook-day-field').setName(name).controlEl.createEl('input', { type: 'month', value: this.shown, attr: { 'aria-label': name } });
     picker.onchange = () => pick(picker.value);
   }
 }
