@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { registerCalendar } from './obsidian/calendar/register-calendar';
 import { openSiteCommand } from './obsidian/commands/open-site';
 import { registerExport } from './obsidian/export/register-export';
 import { registerLog } from './obsidian/log/register-log';
@@ -14,7 +15,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     this.saved = await SavedSettings.load(this);
     const logbook = logbookOf(this, this.saved);
     addSettings(logbook, this.saved);
-    registerLog(logbook);
+    registerCalendar(logbook, registerLog(logbook));
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

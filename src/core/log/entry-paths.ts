@@ -8,20 +8,26 @@ export interface LogPlace {
 }
 
 /**
- * Where the entry of a day may be: first the path that a new one gets, by the first of `places` and of `languages`;
- * then those that the user's other settings, of now or of earlier, would have given it.
+ * Where the entry of a day, or of the days until `end`, may be: first the path that a new one gets, by the first of
+ * `places` and of `languages`; then those that the user's other settings, of now or of earlier, would have given it.
  */
-export function entryPaths(day: Date, places: readonly LogPlace[], languages: readonly DateNames[]): readonly [string, ...string[]] {
+export function entryPaths(day: Date, places: readonly LogPlace[], languages: readonly DateNames[], end?: Date): readonly [string, ...string[]] {
   const others = places.flatMap(({ folder, format }) =>
     [format, ...usualFormats].flatMap((each) =>
       languages.flatMap((names) => {
-        const name = formatDate(day, each, names);
+        const name = entryName(day, end, each, names);
         return [pathOf(folder, name), pathOf(folder, lastName(name))];
       }),
     ),
   );
   const [first = '', ...rest] = new Set(others);
   return [first, ...rest];
+}
+
+/** `2026/02/2026-02-20`, and until an end `2026/02/2026-02-20 to 2026-02-22`. */
+export function entryName(day: Date, end: Date | undefined, format: string, names: DateNames): string {
+  const first = formatDate(day, format, names);
+  return end === undefined ? first : `${first} to ${lastName(formatDate(end, format, names))}`;
 }
 
 /** `2026/03/2026-03-02` is `2026-03-02`. */

@@ -1,7 +1,6 @@
-import { formatDate } from './date-format';
 import type { DateNames } from './date-names';
 import { dateOf } from './day-span';
-import { lastName } from './entry-paths';
+import { entryName } from './entry-paths';
 import { formatProblems, UNUSABLE } from './format-problems';
 import { importFindings, type ImportFinding } from './import-findings';
 import { splitLogPage, type PageEntry } from './split-log-page';
@@ -94,8 +93,7 @@ function entryNames({ folder, format, names }: ImportPlace): (entry: PageEntry) 
   const usable = formatProblems(format, names).some((problem) => UNUSABLE.has(problem)) ? 'YYYY-MM-DD' : format;
   const given = new Set<string>();
   return ({ heading: { start, end } }) => {
-    const first = formatDate(dateOf(start), usable, names);
-    const name = end === undefined ? first : `${first} to ${lastName(formatDate(dateOf(end), usable, names))}`;
+    const name = entryName(dateOf(start), end === undefined ? undefined : dateOf(end), usable, names);
     let path = `${folder}/${name}.md`;
     for (let count = 2; given.has(nameKey(path)); count++) path = `${folder}/${name} ${count}.md`;
     given.add(nameKey(path));

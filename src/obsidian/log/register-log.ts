@@ -1,9 +1,16 @@
 import type { Logbook } from '../logbook';
+import { dayCommands, registerEntryCli } from './day-commands';
+import { Entries } from './entries';
+import { neighbourCommands } from './neighbour-commands';
 import { addTodayRibbon, openTodayCommand, registerTodayCli } from './open-today';
 
-/** Gives the app the log: its commands, ribbon icon, and handlers for the app's own command line. */
-export function registerLog(logbook: Logbook): void {
-  addTodayRibbon(logbook);
-  logbook.plugin.addCommand(openTodayCommand(logbook));
-  registerTodayCli(logbook);
+/** Gives the app the log: its commands, ribbon icon, and handlers for the app's own command line. Gives the log's entries. */
+export function registerLog(logbook: Logbook): Entries {
+  const entries = new Entries(logbook);
+  addTodayRibbon(logbook, entries);
+  const commands = [openTodayCommand(logbook, entries), ...dayCommands(logbook, entries), ...neighbourCommands(logbook, entries)];
+  for (const command of commands) logbook.plugin.addCommand(command);
+  registerTodayCli(logbook, entries);
+  registerEntryCli(logbook, entries);
+  return entries;
 }

@@ -14,3 +14,9 @@ test('an entry may be there by another format, language or folder', () => {
   expect(paths).toEqual(expect.arrayContaining(['Days/2 Mar 2026.md', 'Days/2026/2 3月 2026.md', 'Days/2026.3.2.md', 'Log/2026-03-02.md', 'Log/2026年3月2日.md']));
   expect(new Set(paths).size).toBe(paths.length);
 });
+
+test('a span is named by its first day and its last', () => {
+  const end = new Date(2026, 2, 5);
+  expect(entryPaths(day, [{ folder: 'Log', format: 'YYYY/MM/YYYY-MM-DD' }], [en], end)[0]).toBe('Log/2026/03/2026-03-02 to 2026-03-05.md');
+  expect(entryPaths(day, [{ folder: 'Log', format: 'YYYY.M.D' }], [en], end)).toContain('Log/2026-03-02 to 2026-03-05.md');
+});

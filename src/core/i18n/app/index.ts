@@ -1,4 +1,6 @@
 import type { Language } from '../index';
+import * as calendar from './calendar';
+import * as entries from './entries';
 import * as publishing from './export';
 import * as log from './log';
 import * as reasons from './reasons';
@@ -8,8 +10,10 @@ import * as site from './site';
 
 /** What the plugin says in the app; what the pages say is in `../en` and `../zh`. */
 export interface AppStrings {
+  readonly calendar: typeof calendar.en;
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
+  readonly entries: typeof entries.en;
   readonly reasons: typeof reasons.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
@@ -17,5 +21,13 @@ export interface AppStrings {
 
 /** The app's words in the language that the user has the app in. */
 export function appStringsFor(language: Language): AppStrings {
-  return { publishing: publishing[language], log: log[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
+  return {
+    calendar: calendar[language],
+    publishing: publishing[language],
+    log: log[language],
+    entries: entries[language],
+    reasons: reasons[language],
+    settings: { en: settingsEn, zh: settingsZh }[language],
+    site: site[language],
+  };
 }

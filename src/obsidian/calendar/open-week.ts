@@ -1,0 +1,32 @@
+import { addDays } from 'date-fns';
+import { Notice } from 'obsidian';
+import { dateOf, dayOfDate } from '../../core/log/day-span';
+import { appDateNames } from '../log/app-date-names';
+import { reasonOf } from '../log/reason';
+import { makeWeekPlan, newPlanPath, weekPlanNote } from '../plan/week-plan-note';
+import { confirmNew } from './confirm-new';
+import { spanWords } from './day-words';
+import type { Desk } from './desk';
+import { openNote, type Pane } from './open-day';
+
+/** Opens the plan of the week that begins on a day, or offers to make it. */
+export async function openWeek(desk: Desk, firstDay: string, pane: Pane): Promise<void> {
+  const { logbook } = desk;
+  const { app, strings: { calendar } } = logbook;
+  const file = weekPlanNote(logbook, firstDay);
+  if (file !== undefined) return openNote(app, file, pane);
+  const days = spanWords({ start: firstDay, end: dayOfDate(addDays(dateOf(firstDay), 6)) }, calendar, appDateNames());
+  confirmNew(desk, calendar.newPlanTitle, calendar.newPlan(days, newPlanPath(logbook, firstDay)), () => makePlan(desk, firstDay, pane));
+}
+
+async function makePlan({ logbook }: Desk, firstDay: string, pane: Pane): Promise<void> {
+  const { app, strings: { calendar, log } } = logbook;
+  const fail = (reason: string): void => void new Notice(calendar.cannotOpenPlan(newPlanPath(logbook, firstDay), reason));
+  try {
+    const file = await makeWeekPlan(logbook, firstDay);
+    if (file === undefined) fail(log.notFound);
+    else await openNote(app, file, pane, true);
+  } catch (error) {
+    fail(reasonOf(error, log));
+  }
+}
