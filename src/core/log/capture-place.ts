@@ -1,8 +1,9 @@
 import { daySections } from '../template/day-sections';
 import { Lines } from '../text/lines';
+import { lineStart, type Outline } from '../text/outline';
 import type { HeadingToken, ListItemToken, NoteScan } from '../text/token';
 import type { Language } from '../i18n/index';
-import { bodyStart, lineStart, titleOf, type CaptureKind, type EntrySection, type Outline } from './capture-section';
+import { bodyStart, titleOf, type CaptureKind, type EntrySection } from './capture-section';
 
 /** Where an item may go, and what has to stand around it there. */
 export interface CapturePlace {

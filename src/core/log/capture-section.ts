@@ -1,32 +1,13 @@
 import { Lines } from '../text/lines';
-import type { HeadingToken, ListItemToken, NoteScan, Span } from '../text/token';
+import { lineStart, type Outline } from '../text/outline';
+import type { HeadingToken, NoteScan, Span } from '../text/token';
 
 export type CaptureKind = 'bullet' | 'question' | 'task';
-
-/** The headings and list items of a note that lie in no other block, in order. */
-export interface Outline {
-  readonly headings: readonly HeadingToken[];
-  readonly items: readonly ListItemToken[];
-}
 
 /** A part of an entry that captures go to. */
 export interface EntrySection extends Span {
   /** Where its content begins: the end of its heading's line, or of the properties. */
   readonly from: number;
-}
-
-export function outlineOf({ text, tokens }: NoteScan): Outline {
-  const headings: HeadingToken[] = [];
-  const items: ListItemToken[] = [];
-  let held = 0;
-  for (const token of tokens) {
-    const isOutermost = token.start >= held && token.hidden === undefined;
-    if (token.kind === 'listItem' || token.kind === 'callout' || token.kind === 'footnoteDefinition') held = Math.max(held, token.end);
-    if (!isOutermost || !/^[ \t]*$/.test(text.slice(lineStart(text, token.start), token.start).replace('\uFEFF', ''))) continue;
-    if (token.kind === 'heading') headings.push(token);
-    else if (token.kind === 'listItem') items.push(token);
-  }
-  return { headings, items };
 }
 
 /**
@@ -53,11 +34,6 @@ export function bodyStart({ text, tokens }: NoteScan): number {
   const [first] = tokens;
   if (first?.kind === 'frontMatter') return new Lines(text).end(first.end);
   return text.startsWith('\uFEFF') ? 1 : 0;
-}
-
-/** Where the line begins that holds an offset. */
-export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function sectionOf(text: string, headings: readonly HeadingToken[], index: number): EntrySection | undefined {

@@ -1,10 +1,11 @@
 import type { Language } from '../i18n/index';
 import { applyEdits, type Edit } from '../text/edit';
+import { outlineOf } from '../text/outline';
 import { scan } from '../text/scan';
 import { isSound } from './capture-check';
 import { capturedLines, escapedLines, linesWithEnd } from './capture-lines';
 import { entryLanguage, newSections, placesIn, type CapturePlace } from './capture-place';
-import { outlineOf, sectionFor, type CaptureKind } from './capture-section';
+import { sectionFor, type CaptureKind } from './capture-section';
 
 /** Something to be added to an entry. */
 export interface Captured {

@@ -8,6 +8,7 @@ import type { Entries } from './entries';
 import { fileAt } from './find-file';
 import { logPlaces } from './log-places';
 import { newEntry, type Entry } from './new-entry';
+import { commandsDone } from './templater-commands';
 
 /**
  * The log entry of a day or of a span of days, found or made: by the names that an entry of these days has, else by the
@@ -24,7 +25,8 @@ export async function entryOf(logbook: Logbook, entries: Entries, days: DaySpan,
   const [start, end] = [timeOn(days.start, now), days.end === undefined ? undefined : timeOn(days.end, now)];
   const paths = entryPaths(start, places, [names, dateNamesFor('en'), dateNamesFor('zh')], end);
   const there = paths.map((path) => fileAt(app.vault, path)).find((file) => file !== undefined) ?? (await entries.all()).find((each) => each.start === days.start && each.end === days.end)?.file;
-  return there === undefined ? newEntry(logbook, { path: paths[0], notes, start, end, names }) : { file: there, isNew: false };
+  if (there !== undefined) await commandsDone(there.path);
+  return there === undefined ? newEntry(logbook, entries, { path: paths[0], notes, start, end, names }) : { file: there, isNew: false };
 }
 
 /** A day, at the time of day that it is now. */

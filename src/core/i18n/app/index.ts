@@ -1,4 +1,5 @@
 import type { Language } from '../index';
+import * as capture from './capture';
 import * as publishing from './export';
 import * as log from './log';
 import * as reasons from './reasons';
@@ -8,6 +9,7 @@ import * as site from './site';
 
 /** What the plugin says in the app; what the pages say is in `../en` and `../zh`. */
 export interface AppStrings {
+  readonly capture: typeof capture.en;
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly reasons: typeof reasons.en;
@@ -17,5 +19,5 @@ export interface AppStrings {
 
 /** The app's words in the language that the user has the app in. */
 export function appStringsFor(language: Language): AppStrings {
-  return { publishing: publishing[language], log: log[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
+  return { capture: capture[language], publishing: publishing[language], log: log[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
 }
