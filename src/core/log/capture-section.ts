@@ -58,8 +58,8 @@ function plainName(heading: string): string {
   return heading
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^(?:[\p{P}\p{S}\s\u200d\ufe0f]|\d+[.)、]|[一二三四五六七八九十]+、)+/u, '')
-    .replace(/[\p{P}\p{S}\s\u200d\ufe0f]+$/u, '');
+    .replace(/^(?:[\p{P}\p{S}\p{M}\p{Cf}\s]|\d+[.)、]|[一二三四五六七八九十]+、)+/u, '')
+    .replace(/[\p{P}\p{S}\p{M}\p{Cf}\s]+$/u, '');
 }
 
 /** Those that say most come first. */

@@ -14,7 +14,7 @@ export const noLists: DayLists = { plan: [], tasks: [], reading: [] };
  * that list is empty, and the heading above it goes too where nothing else is below it.
  */
 export function withoutEmptyLists(template: string, lists: DayLists): string {
-  const lines = template.split(/(?<=\n)/);
+  const lines = template.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const kept: string[] = [];
   lines.forEach((line, index) => {
     if (!isEmptyList(line, lists)) {
@@ -37,7 +37,7 @@ export function withoutEmptyLists(template: string, lists: DayLists): string {
 export function listAt(template: string, at: number, items: readonly string[]): string {
   const before = template.slice(template.lastIndexOf('\n', at - 1) + 1, at);
   const [, indent, mark = ''] = /^([ \t]*)([-*+] )?$/.exec(before) ?? [];
-  if (indent === undefined) return items.join(', ');
+  if (indent === undefined || items.length === 0) return items.join(', ');
   const eol = template.includes('\r\n') ? '\r\n' : '\n';
   return (mark === '' ? '- ' : '') + items.join(`${eol}${indent}${mark === '' ? '- ' : mark}`);
 }

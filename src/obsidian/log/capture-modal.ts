@@ -12,17 +12,25 @@ export class CaptureModal extends Modal {
   private field: HTMLTextAreaElement | undefined;
   private readonly kinds = new Map<CaptureKind, HTMLElement>();
   private isAdding = false;
+  /** What was typed and not added, for the next time. */
+  private draft = '';
 
   constructor(private readonly logbook: Logbook, private readonly entries: Entries) {
     super(logbook.app);
+    this.modalEl.addClass('research-logbook-capture');
+    KINDS.forEach(({ kind }, index) => this.scope.register(['Mod'], String(index + 1), () => {
+      this.choose(kind);
+      return false;
+    }));
   }
 
   override onOpen(): void {
     const { capture } = this.logbook.strings;
-    this.modalEl.addClass('research-logbook-capture');
     this.setTitle(capture.add);
+    this.chosen = 'bullet';
     this.drawKinds();
     const field = this.contentEl.createEl('textarea', { cls: 'research-logbook-capture-text', attr: { rows: 2, 'aria-label': capture.field, placeholder: capture.placeholder, enterkeyhint: 'done' } });
+    field.value = this.draft;
     field.addEventListener('input', () => this.mark());
     field.addEventListener('keydown', (event) => this.press(event));
     this.field = field;
@@ -32,15 +40,12 @@ export class CaptureModal extends Modal {
     }
     const buttons = this.contentEl.createDiv('modal-button-container');
     buttons.createEl('button', { cls: 'mod-cta', text: capture.submit, attr: { type: 'button' } }).addEventListener('click', () => void this.add());
-    KINDS.forEach(({ kind }, index) => this.scope.register(['Mod'], String(index + 1), () => {
-      this.choose(kind);
-      return false;
-    }));
     this.mark();
     field.focus();
   }
 
   override onClose(): void {
+    this.draft = this.field?.value ?? '';
     this.contentEl.empty();
     this.kinds.clear();
   }
@@ -110,6 +115,7 @@ export class CaptureModal extends Modal {
     this.isAdding = true;
     try {
       const added = await addToDay(this.logbook, this.entries, { kind, text }, new Date());
+      if (this.field !== undefined) this.field.value = '';
       this.close();
       if (added !== undefined) showAdded(this.logbook, added, text);
     } catch (error) {

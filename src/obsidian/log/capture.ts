@@ -9,6 +9,7 @@ import { entryOf } from './entry';
 import { linkTo } from './link-to';
 import { templateLanguage } from './new-entry';
 import { reasonOf } from './reason';
+import { templaterFills, templaterHasFilled } from './templater';
 
 /** What is to be added, and the place in a note that it comes from. */
 export interface CaptureWish extends Omit<Captured, 'link'> {
@@ -33,6 +34,8 @@ export async function addToDay(logbook: Logbook, entries: Entries, { from, ...ca
   if (capture('', captured, language) === undefined) return undefined;
   const { app, strings } = logbook;
   const { file, warning } = await entryOf(logbook, entries, { start: dayOfDate(now) }, now);
+  // What is no longer empty Templater would not fill.
+  if (templaterFills(app, file.parent?.path ?? '')) await templaterHasFilled(app, file);
   const link = from === undefined || from.file === file ? '' : linkTo(app, from.file, file.path, from.heading);
   let line = 0;
   try {

@@ -1,6 +1,6 @@
-import { TFile, Vault } from 'obsidian';
+import { TFile, Vault, type App, type CachedMetadata } from 'obsidian';
 import { stringsFor, type Language } from '../../core/i18n/index';
-import { readFacts } from '../../core/note/read-facts';
+import { frontMatterProblem } from '../../core/note/front-matter-problem';
 import { dayPlan, planLine } from '../../core/plan/day-plan';
 import { openTasks } from '../../core/plan/open-tasks';
 import { folderRules, type FolderRule } from '../../core/publish/select/folder-rules';
@@ -27,20 +27,20 @@ export interface DayToCome {
  * gives nothing, and neither does one that cannot be read.
  */
 export async function dayLists(logbook: Logbook, entries: Entries, toCome: DayToCome): Promise<DayLists> {
+  const { app } = logbook;
   const { path, day, language } = toCome;
   const readers = readersOf(logbook, path);
   const given = async (file: TFile): Promise<readonly GivingNote[]> => {
-    const note = scan(await logbook.app.vault.cachedRead(file).catch(() => ''));
-    const { properties } = readFacts(file.path, new TextEncoder().encode(note.text)).facts;
-    return readers.include(decideVisibility({ path: file.path, properties }, readers.rules)) ? [{ file, note }] : [];
+    const note = scan(await app.vault.cachedRead(file).catch(() => ''));
+    return areRead(note, app.metadataCache.getFileCache(file)) && mayGive(readers, app, file) ? [{ file, note }] : [];
   };
-  const plans = (await Promise.all(weekPlans(logbook.app, logbook.settings.folders.plans, day).map(given))).flat();
+  const plans = (await Promise.all(weekPlans(app, logbook.settings.folders.plans, day).map(given))).flat();
   const before = await previousEntry(entries, toCome).then((file) => (file === undefined ? [] : given(file)));
   const planned = plans.map(({ note }) => dayPlan(note, day)).find((parts) => parts.length > 0) ?? [];
   return {
     plan: shortened(planned.map(planLine), language),
     tasks: shortened([...before, ...plans.slice(0, 1)].flatMap((each) => tasksOf(logbook, each, toCome)), language),
-    reading: shortened(papersInReading(logbook, readers).map((file) => linkTo(logbook.app, file, path)), language),
+    reading: shortened(papersInReading(logbook, readers).map((file) => linkTo(app, file, path)), language),
   };
 }
 
@@ -62,17 +62,28 @@ async function previousEntry(entries: Entries, { path, day }: DayToCome): Promis
 }
 
 /** Those that were changed last come first. */
-function papersInReading({ app: { vault, metadataCache }, settings: { folders } }: Logbook, readers: Readers): readonly TFile[] {
-  const folder = folderAt(vault, folders.papers);
+function papersInReading({ app, settings: { folders } }: Logbook, readers: Readers): readonly TFile[] {
+  const folder = folderAt(app.vault, folders.papers);
   if (folders.papers === '' || folder === undefined) return [];
   const found: TFile[] = [];
   Vault.recurseChildren(folder, (file) => {
     if (!(file instanceof TFile) || file.extension !== 'md') return;
-    const values = metadataCache.getFileCache(file)?.frontmatter ?? {};
-    const status: unknown = values['status'];
-    if (typeof status === 'string' && READING.test(status.trim()) && readers.include(decideVisibility({ path: file.path, properties: { values } }, readers.rules))) found.push(file);
+    const status: unknown = app.metadataCache.getFileCache(file)?.frontmatter?.['status'];
+    if (typeof status === 'string' && READING.test(status.trim()) && mayGive(readers, app, file)) found.push(file);
   });
   return found.sort((a, b) => b.stat.mtime - a.stat.mtime || (a.path < b.path ? -1 : 1));
+}
+
+/** Whether the app could read the properties that a note has. */
+function areRead(note: NoteScan, cache: CachedMetadata | null): boolean {
+  const [first] = note.tokens;
+  if (first?.kind !== 'frontMatter') return frontMatterProblem(note) === undefined;
+  return cache?.frontmatter !== undefined || note.text.slice(first.yaml.start, first.yaml.end).trim() === '';
+}
+
+function mayGive({ rules, include }: Readers, { metadataCache }: App, file: TFile): boolean {
+  const values = metadataCache.getFileCache(file)?.frontmatter ?? {};
+  return include(decideVisibility({ path: file.path, properties: { values } }, rules));
 }
 
 interface Readers {

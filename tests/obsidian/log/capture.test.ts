@@ -90,6 +90,18 @@ test('what could not be added stays in the field', async () => {
   expect(host.problems()).toEqual([]);
 });
 
+test('what was typed and not added is there the next time, and what was added is not', async () => {
+  const host = await logApp();
+  await host.user.run(add);
+  await host.user.type('half a th');
+  await host.user.press('Escape');
+  await host.user.run(add);
+  expect(field().value).toBe('half a th');
+  await host.user.press('Enter');
+  await host.user.run(add);
+  expect([field().value, kind()]).toEqual(['', 'Bullet']);
+});
+
 test('a plugin that is disabled takes its open dialog along', async () => {
   const host = await logApp();
   await host.user.run(add);
