@@ -4,6 +4,7 @@ import { coldExportFigures } from './figures/cold-export'
 import { growthFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
 import { oneNoteFigures } from './figures/one-note'
+import { openEntryFigures } from './figures/open-entry'
 import { pluginStartFigures } from './figures/plugin-start'
 import { readmeVaultFigures } from './figures/readme-vault'
 import { scannerGrowthFigures } from './figures/scanner-growth'
@@ -18,6 +19,7 @@ export const measurements: readonly Measurement[] = [
   { name: 'readme', exports: true, figures: readmeVaultFigures },
   { name: 'app', exports: true, figures: appExportFigures },
   { name: 'plugin-start', exports: false, figures: pluginStartFigures },
+  { name: 'open-entry', exports: false, figures: openEntryFigures },
   { name: 'scanner-growth', exports: false, figures: scannerGrowthFigures },
   { name: 'scanner-speed', exports: false, figures: scannerSpeedFigures },
 ]

@@ -38,6 +38,7 @@ export function parseSettings(saved: unknown): ParsedSettings {
       propertiesShown: parseNames(saved.propertiesShown, report),
       logFormat: text('logFormat', saved.logFormat, DEFAULT_SETTINGS.logFormat, report) || DEFAULT_SETTINGS.logFormat,
       logTemplate: text('logTemplate', saved.logTemplate, DEFAULT_SETTINGS.logTemplate, report),
+      spanTemplate: text('spanTemplate', saved.spanTemplate, DEFAULT_SETTINGS.spanTemplate, report),
       followDailyNotes: flag('followDailyNotes', saved.followDailyNotes, DEFAULT_SETTINGS.followDailyNotes, report),
       siteFolder: text('siteFolder', saved.siteFolder, DEFAULT_SETTINGS.siteFolder, report) || DEFAULT_SETTINGS.siteFolder,
       siteUrl: text('siteUrl', saved.siteUrl, DEFAULT_SETTINGS.siteUrl, report),

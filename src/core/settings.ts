@@ -18,6 +18,8 @@ export interface Settings {
   readonly logFormat: string;
   /** Path of the note that a new log entry begins as; empty takes the built-in template. */
   readonly logTemplate: string;
+  /** Path of the note that a new entry of a span of days begins as; empty takes the built-in template. */
+  readonly spanTemplate: string;
   /** Today's entry is the note that the core Daily notes or Periodic Notes would open, where one of them is in use. */
   readonly followDailyNotes: boolean;
   /** Where the app writes the site: a path in the vault with a dot-folder in it, or a computer's absolute path outside the vault. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   propertiesShown: ['authors', 'year', 'venue', 'doi', 'arxiv', 'url', 'code', 'status', 'rating', 'date', 'end', 'tags'],
   logFormat: 'YYYY-MM-DD',
   logTemplate: '',
+  spanTemplate: '',
   followDailyNotes: true,
   siteFolder: '.site',
   siteUrl: '',

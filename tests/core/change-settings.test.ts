@@ -37,7 +37,7 @@ test('every setting that can be read has a name by which it is changed', () => {
 test('what was changed is read back, and nothing else differs', () => {
   const folder = fc.stringMatching(/^[A-Za-z\u4e00-\u9fff]{1,8}$/);
   const change: fc.Arbitrary<SettingsChange> = fc.oneof(
-    fc.record({ key: fc.constantFrom('folders.log', 'folders.papers', 'folders.plans', 'siteTitle', 'home', 'siteUrl', 'logTemplate'), value: folder }),
+    fc.record({ key: fc.constantFrom('folders.log', 'folders.papers', 'folders.plans', 'siteTitle', 'home', 'siteUrl', 'logTemplate', 'spanTemplate'), value: folder }),
     fc.record({ key: fc.constant('followDailyNotes'), value: fc.boolean() }),
     fc.record({ key: fc.constant('rules'), value: fc.array(fc.record({ folder, visibility: fc.constantFrom('private', 'public', 'protected') })) }),
   );

@@ -21,6 +21,7 @@ test('what was saved is read back', () => {
     propertiesShown: ['作者', 'year'],
     logFormat: 'YYYY/MM/YYYY-MM-DD',
     logTemplate: '模板/日志.md',
+    spanTemplate: '模板/多日.md',
     followDailyNotes: false,
     siteFolder: '/home/me/site',
     siteUrl: 'https://me.github.io/notes/',
@@ -46,6 +47,7 @@ test.each<[string, unknown, readonly string[]]>([
   ['text for the properties', { propertiesShown: 'year' }, ['propertiesShown']],
   ['a word for a switch', { followDailyNotes: 'yes' }, ['followDailyNotes']],
   ['a number for a format', { logFormat: 4 }, ['logFormat']],
+  ['a number for a template of spans', { spanTemplate: 4 }, ['spanTemplate']],
   ['a list for a site folder', { siteFolder: [] }, ['siteFolder']],
   ['a number among the properties', { propertiesShown: ['year', 5] }, ['propertiesShown']],
 ])('%s is named', (_name, saved, names) => {

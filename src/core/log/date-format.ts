@@ -7,7 +7,12 @@ import { expandedFormat, formatParts } from './format-parts';
  * `gggg-[W]ww`, `YYYY年M月D日 dddd`.
  */
 export function formatDate(date: Date, format: string, names: DateNames): string {
+  return dateWriter(format, names)(date);
+}
+
+/** Writes many dates in one format, which is read once. */
+export function dateWriter(format: string, names: DateNames): (date: Date) => string {
   const expanded = expandedFormat(format, names);
-  const written = formatParts(expanded).map((part) => ('text' in part ? part.text : (DATE_TOKENS.get(part.token)?.(date, names, expanded) ?? part.token)));
-  return names.digits(written.join(''));
+  const parts = formatParts(expanded);
+  return (date) => names.digits(parts.map((part) => ('text' in part ? part.text : (DATE_TOKENS.get(part.token)?.(date, names, expanded) ?? part.token))).join(''));
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../note/name-key';
-import { formatDate } from './date-format';
+import { dateWriter } from './date-format';
 import type { DateNames, WeekRules } from './date-names';
 import { DATE_TOKENS } from './date-tokens';
 import { dayField, escaped, type DayField, type PartOfDay } from './day-fields';
@@ -21,11 +21,13 @@ export function dayReader(format: string, names: DateNames): DayReader {
     return `(${field.pattern})`;
   });
   const whole = new RegExp(`^${pattern.join('')}$`, 'u');
+  const write = dateWriter(format, names);
   return (name) => {
-    const written = whole.exec(nameKey(name));
+    const key = nameKey(name);
+    const written = whole.exec(key);
     if (written === null) return undefined;
     const day = dayOf(new Map(fields.map(({ part, value }, at) => [part, value(written[at + 1] ?? '')])), names.week);
-    return day !== undefined && nameKey(formatDate(day, format, names)) === nameKey(name) ? day : undefined;
+    return day !== undefined && nameKey(write(day)) === key ? day : undefined;
   };
 }
 

@@ -41,6 +41,12 @@ export function byDay(a: DaySpan, b: DaySpan, aPath: string, bPath: string): num
   return compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(withoutEnding(aPath), withoutEnding(bPath));
 }
 
+/** Matches every text from which {@link entryDays} may read this day, and few others. */
+export function dayPattern(day: string): RegExp {
+  const [year = '', month = '', date = ''] = day.split('-').map((part) => String(Number(part)));
+  return new RegExp(`${year}[-./年]0?${month}[-./月]0?${date}`);
+}
+
 function withoutEnding(path: string): string {
   return path.replace(/\.md$/i, '');
 }

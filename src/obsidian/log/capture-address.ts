@@ -32,7 +32,7 @@ export function registerCaptureCli(logbook: Logbook, entries: Entries): void {
     const { kind, complaint } = kindOf(logbook, word);
     const added = await addToDay(logbook, entries, { kind, text }, new Date());
     if (added === undefined) throw new Error(capture.noTextCli);
-    return [`${added.file.path}:${added.line + 1}`, ...[complaint, added.warning].filter((line) => line !== undefined)].join('\n');
+    return [`${added.file.path}:${added.line + 1}`, ...(complaint === undefined ? [] : [complaint]), ...added.warnings].join('\n');
   });
 }
 

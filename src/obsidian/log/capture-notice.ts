@@ -4,8 +4,8 @@ import type { AddedCapture } from './capture';
 import { showLine } from './show-note';
 
 /** Says what was added and where; a click opens the entry there. */
-export function showAdded({ app, plugin, strings: { capture } }: Logbook, { file, line, warning }: AddedCapture, text: string): void {
-  if (warning !== undefined) new Notice(warning);
+export function showAdded({ app, plugin, strings: { capture } }: Logbook, { file, line, warnings }: AddedCapture, text: string): void {
+  for (const warning of warnings) new Notice(warning);
   const message = createFragment((fragment) => {
     fragment.appendText(`${capture.added(file.basename, shortened(text))} `);
     fragment.createEl('button', { text: capture.open, cls: 'research-logbook-notice-button', attr: { type: 'button' } });

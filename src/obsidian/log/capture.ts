@@ -22,7 +22,7 @@ export interface AddedCapture {
   /** Counted from 0. */
   readonly line: number;
   /** What the user should know of how the entry was made. */
-  readonly warning?: string;
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -33,7 +33,7 @@ export async function addToDay(logbook: Logbook, entries: Entries, { from, ...ca
   const language = templateLanguage(logbook);
   if (capture('', captured, language) === undefined) return undefined;
   const { app, strings } = logbook;
-  const { file, warning } = await entryOf(logbook, entries, { start: dayOfDate(now) }, now);
+  const { file, warnings } = await entryOf(logbook, entries, { start: dayOfDate(now) }, now);
   // What is no longer empty Templater would not fill.
   if (templaterFills(app, file.parent?.path ?? '')) await templaterHasFilled(app, file);
   const link = from === undefined || from.file === file ? '' : linkTo(app, from.file, file.path, from.heading);
@@ -49,7 +49,7 @@ export async function addToDay(logbook: Logbook, entries: Entries, { from, ...ca
   } catch (error) {
     throw new Error(strings.capture.cannotAdd(file.path, reasonOf(error, strings.log)));
   }
-  return { file, line, ...(warning !== undefined && { warning }) };
+  return { file, line, warnings };
 }
 
 /** The app joins what was typed and what changes on the disk; it need not where all that was typed is there already. */

@@ -18,6 +18,8 @@ import { weekPlans } from './week-plans';
 export interface DayToCome {
   readonly path: string;
   readonly day: string;
+  /** Where the entry of the day before is, if it is named as usual. */
+  readonly dayBefore: string;
   readonly language: Language;
 }
 
@@ -35,7 +37,7 @@ export async function dayLists(logbook: Logbook, entries: Entries, toCome: DayTo
     return areRead(note, app.metadataCache.getFileCache(file)) && mayGive(readers, app, file) ? [{ file, note }] : [];
   };
   const plans = (await Promise.all(weekPlans(app, logbook.settings.folders.plans, day).map(given))).flat();
-  const before = await previousEntry(entries, toCome).then((file) => (file === undefined ? [] : given(file)));
+  const before = await previousEntry(app, entries, toCome).then((file) => (file === undefined ? [] : given(file)));
   const planned = plans.map(({ note }) => dayPlan(note, day)).find((parts) => parts.length > 0) ?? [];
   return {
     plan: shortened(planned.map(planLine), language),
@@ -56,7 +58,9 @@ function tasksOf({ app }: Logbook, { file, note }: GivingNote, { path, day, lang
   });
 }
 
-async function previousEntry(entries: Entries, { path, day }: DayToCome): Promise<TFile | undefined> {
+async function previousEntry({ vault }: App, entries: Entries, { path, day, dayBefore }: DayToCome): Promise<TFile | undefined> {
+  const last = vault.getFileByPath(dayBefore);
+  if (last !== null) return last;
   const all = await entries.all().catch(() => []);
   return all.find(({ file, start, end = start }) => end < day && file.path !== path)?.file;
 }

@@ -1,7 +1,7 @@
-import { TFile, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
+import { TFile, Vault, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
 import type { DaySpan } from '../../core/log/day-span';
 import { entryDayReader, type EntryDay } from '../../core/log/entry-day';
-import { byDay, entryDays } from '../../core/log/log-entry';
+import { byDay, dayPattern, entryDays } from '../../core/log/log-entry';
 import { isConflictCopy } from '../../core/publish/select/conflict-copy';
 import type { Logbook } from '../logbook';
 import { appDateNames } from './app-date-names';
@@ -19,8 +19,9 @@ export interface FiledEntry extends DaySpan {
  */
 export class Entries {
   private readonly found = new Map<string, FiledEntry>();
+  private readonly ofDays = new Map<string, FiledEntry[]>();
   private sorted: readonly FiledEntry[] | undefined;
-  private places: readonly (DailyNotes & { readonly dayOf: EntryDay })[] = [];
+  private places: readonly ReadablePlace[] = [];
   private readonly listeners = new Set<(file: TAbstractFile) => void>();
   private isFollowing = false;
 
@@ -28,18 +29,50 @@ export class Entries {
 
   /** Newest first. */
   async all(): Promise<readonly FiledEntry[]> {
+    await this.read();
+    this.sorted ??= [...this.found.values()].sort((a, b) => byDay(a, b, a.file.path, b.file.path));
+    return this.sorted;
+  }
+
+  /**
+   * Those of exactly this day or span, in the same order. As long as nobody has asked for all of them, this looks for
+   * the day as it is mostly written, in names and dates: one that is named in another way is found by its path.
+   */
+  async of(days: DaySpan): Promise<readonly FiledEntry[]> {
+    if (this.isFollowing) await this.read();
+    const found = this.isFollowing ? (this.ofDays.get(keyOf(days)) ?? []) : await this.search(days);
+    return found.slice().sort((a, b) => byDay(a, b, a.file.path, b.file.path));
+  }
+
+  /** The entry that a note is; `unknown` as long as nobody has asked for the entries. */
+  at(path: string): FiledEntry | undefined | 'unknown' {
+    return this.isFollowing ? this.found.get(path) : 'unknown';
+  }
+
+  private async read(): Promise<void> {
     const { app } = this.logbook;
     await new Promise<void>((resolve) => app.workspace.onLayoutReady(resolve));
     const places = await logPlaces(this.logbook, appDateNames());
     this.follow();
     if (JSON.stringify(places) !== JSON.stringify(this.places.map(({ dayOf: _, ...place }) => place))) {
-      this.places = places.map((place) => ({ ...place, dayOf: entryDayReader(place.format) }));
+      this.places = places.map(readable);
       this.found.clear();
+      this.ofDays.clear();
       this.sorted = undefined;
-      for (const file of app.vault.getMarkdownFiles()) this.look(file);
+      for (const { folder } of places) for (const file of notesIn(app.vault, folder)) this.look(file);
     }
-    this.sorted ??= [...this.found.values()].sort((a, b) => byDay(a, b, a.file.path, b.file.path));
-    return this.sorted;
+  }
+
+  private async search(days: DaySpan): Promise<readonly FiledEntry[]> {
+    const { app: { vault, metadataCache } } = this.logbook;
+    const places = (await logPlaces(this.logbook, appDateNames())).map(readable);
+    const told = dayPattern(days.start);
+    const files = new Set(places.flatMap(({ folder }) => notesIn(vault, folder)));
+    return [...files].flatMap((file) => {
+      const date: unknown = metadataCache.getFileCache(file)?.frontmatter?.['date'];
+      const entry = told.test(file.basename) || (typeof date === 'string' && told.test(date)) ? this.entryIn(places, file) : undefined;
+      return entry !== undefined && keyOf(entry) === keyOf(days) ? [entry] : [];
+    });
   }
 
   /** Calls back with every note of the log that was made, changed, moved or removed; gives what ends that. */
@@ -63,8 +96,7 @@ export class Entries {
   }
 
   private see(file: TAbstractFile, from: string): void {
-    const before = this.found.get(from);
-    this.found.delete(from);
+    const before = this.take(from);
     const now = file instanceof TFile && file.extension === 'md' ? this.look(file) : undefined;
     if (before === undefined && now === undefined) return;
     if (before?.start !== now?.start || before?.end !== now?.end || from !== file.path) this.sorted = undefined;
@@ -72,25 +104,58 @@ export class Entries {
   }
 
   private forget(file: TAbstractFile): void {
-    if (!this.found.delete(file.path)) return;
+    if (this.take(file.path) === undefined) return;
     this.sorted = undefined;
     this.tell(file);
   }
 
   private look(file: TFile): FiledEntry | undefined {
+    const entry = this.entryIn(this.places, file);
+    if (entry === undefined) return undefined;
+    this.take(file.path);
+    this.found.set(file.path, entry);
+    this.ofDays.set(keyOf(entry), [...(this.ofDays.get(keyOf(entry)) ?? []), entry]);
+    return entry;
+  }
+
+  private entryIn(places: readonly ReadablePlace[], file: TFile): FiledEntry | undefined {
     if (isConflictCopy(file.path)) return undefined;
     const cache: CachedMetadata | null = this.logbook.app.metadataCache.getFileCache(file);
-    for (const { folder, dayOf } of this.places) {
+    for (const { folder, dayOf } of places) {
       const days = entryDays(file.path, cache?.frontmatter ?? {}, folder, dayOf);
-      if (days === undefined) continue;
-      const entry = { file, ...days };
-      this.found.set(file.path, entry);
-      return entry;
+      if (days !== undefined) return { file, ...days };
     }
     return undefined;
+  }
+
+  private take(path: string): FiledEntry | undefined {
+    const entry = this.found.get(path);
+    if (entry === undefined) return undefined;
+    this.found.delete(path);
+    this.ofDays.set(keyOf(entry), (this.ofDays.get(keyOf(entry)) ?? []).filter((each) => each !== entry));
+    return entry;
   }
 
   private tell(file: TAbstractFile): void {
     for (const listener of this.listeners) listener(file);
   }
+}
+
+interface ReadablePlace extends DailyNotes {
+  readonly dayOf: EntryDay;
+}
+
+function readable(place: DailyNotes): ReadablePlace {
+  return { ...place, dayOf: entryDayReader(place.format) };
+}
+
+function notesIn(vault: Vault, folder: string): readonly TFile[] {
+  const root = folder === '' ? vault.getRoot() : vault.getFolderByPath(folder);
+  const notes: TFile[] = [];
+  if (root !== null) Vault.recurseChildren(root, (file) => void (file instanceof TFile && file.extension === 'md' && notes.push(file)));
+  return notes;
+}
+
+function keyOf({ start, end = start }: DaySpan): string {
+  return `${start}/${end}`;
 }

@@ -1,11 +1,15 @@
+import type { TFile } from 'obsidian';
 import { dateNamesFor } from '../../core/i18n/date-names';
 import { dateOf, type DaySpan } from '../../core/log/day-span';
+import type { DateNames } from '../../core/log/date-names';
 import { entryPaths } from '../../core/log/entry-paths';
 import { formatProblems, UNUSABLE } from '../../core/log/format-problems';
 import type { Logbook } from '../logbook';
 import { appDateNames } from './app-date-names';
+import type { DailyNotes } from './daily-notes';
 import type { Entries } from './entries';
-import { fileAt } from './find-file';
+import { notDownloaded } from './entry-copies';
+import { exactFileAt, firstFileAt } from './find-file';
 import { logPlaces } from './log-places';
 import { newEntry, type Entry } from './new-entry';
 import { commandsDone } from './templater-commands';
@@ -15,18 +19,50 @@ import { commandsDone } from './templater-commands';
  * days that a note of the log says it is of. Rejects with a message for the user.
  */
 export async function entryOf(logbook: Logbook, entries: Entries, days: DaySpan, now: Date): Promise<Entry> {
-  const { app, strings } = logbook;
-  await new Promise<void>((resolve) => app.workspace.onLayoutReady(resolve));
-  const names = appDateNames();
-  const places = await logPlaces(logbook, names);
-  const [notes] = places;
+  const { app: { vault }, strings } = logbook;
+  const { paths, notes, names, start, end, follows } = await entryPlace(logbook, days, now);
   const problem = formatProblems(notes.format, names).find((each) => UNUSABLE.has(each));
   if (problem !== undefined) throw new Error(strings.log.cannotName(notes.format, strings.log.formatProblem[problem]));
+  const there = await fileOf(logbook, entries, days, paths, follows);
+  if (there !== undefined) {
+    await commandsDone(there.path);
+    return { file: there, isNew: false, warnings: [] };
+  }
+  const elsewhere = await notDownloaded(vault, paths);
+  if (elsewhere !== undefined) throw new Error(strings.log.notDownloaded(elsewhere));
+  return newEntry(logbook, entries, { path: paths[0], notes, start, end, names, arrived: () => exactFileAt(vault, paths) });
+}
+
+/** The note of the entry of these days, where there is one. */
+export async function entryFile(logbook: Logbook, entries: Entries, days: DaySpan, now: Date): Promise<TFile | undefined> {
+  const { paths, follows } = await entryPlace(logbook, days, now);
+  return fileOf(logbook, entries, days, paths, follows);
+}
+
+/** A daily note is found by its name alone, as the plugin whose note it is would find it. */
+async function fileOf({ app }: Logbook, entries: Entries, days: DaySpan, paths: readonly string[], follows: boolean): Promise<TFile | undefined> {
+  const named = firstFileAt(app.vault, paths);
+  if (named !== undefined || (follows && days.end === undefined)) return named;
+  return (await entries.of(days))[0]?.file;
+}
+
+interface EntryPlace {
+  /** Where it may be, first where a new one goes. */
+  readonly paths: readonly [string, ...string[]];
+  readonly notes: DailyNotes;
+  readonly names: DateNames;
+  readonly start: Date;
+  readonly end: Date | undefined;
+  /** Whether it is a note of another plugin's, of daily notes. */
+  readonly follows: boolean;
+}
+
+async function entryPlace(logbook: Logbook, days: DaySpan, now: Date): Promise<EntryPlace> {
+  await new Promise<void>((resolve) => logbook.app.workspace.onLayoutReady(resolve));
+  const names = appDateNames();
+  const places = await logPlaces(logbook, names);
   const [start, end] = [timeOn(days.start, now), days.end === undefined ? undefined : timeOn(days.end, now)];
-  const paths = entryPaths(start, places, [names, dateNamesFor('en'), dateNamesFor('zh')], end);
-  const there = paths.map((path) => fileAt(app.vault, path)).find((file) => file !== undefined) ?? (await entries.all()).find((each) => each.start === days.start && each.end === days.end)?.file;
-  if (there !== undefined) await commandsDone(there.path);
-  return there === undefined ? newEntry(logbook, entries, { path: paths[0], notes, start, end, names }) : { file: there, isNew: false };
+  return { paths: entryPaths(start, places, [names, dateNamesFor('en'), dateNamesFor('zh')], end), notes: places[0], names, start, end, follows: places.length > 1 };
 }
 
 /** A day, at the time of day that it is now. */

@@ -4,15 +4,15 @@ import { fileAt, folderAt } from './find-file';
 
 /**
  * Makes a note with the folders above it. A note that is there by then, made by Sync, another program or another
- * click, is left as it is, and is the one that is given.
+ * click, is left as it is, and is the one that is given; `arrived` knows one that is there by another name.
  */
-export async function makeNote(vault: Vault, path: string, text: string): Promise<TFile | undefined> {
+export async function makeNote(vault: Vault, path: string, text: string, arrived?: () => TFile | undefined): Promise<TFile | undefined> {
   const cut = path.lastIndexOf('/');
   const folder = cut < 0 ? vault.getRoot() : await makeFolder(vault, path.slice(0, cut));
   if (folder === undefined) return undefined;
   const spelled = within(folder, path.slice(cut + 1));
   const find = (): TFile | undefined => fileAt(vault, spelled);
-  return find() ?? made(vault, spelled, () => create(vault, spelled, text), find);
+  return (arrived ?? find)() ?? made(vault, spelled, () => create(vault, spelled, text), find);
 }
 
 /** On a full disk the app makes a note and cannot fill it: the next try would take the empty one for the entry. */

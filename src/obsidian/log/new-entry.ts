@@ -1,8 +1,9 @@
+import { addDays } from 'date-fns';
 import { getLanguage, type TFile } from 'obsidian';
 import type { Language } from '../../core/i18n/index';
 import type { DateNames } from '../../core/log/date-names';
 import { dayOfDate } from '../../core/log/day-span';
-import { lastName } from '../../core/log/entry-paths';
+import { entryPaths, lastName } from '../../core/log/entry-paths';
 import { noLists } from '../../core/template/day-lists';
 import { dayTemplate } from '../../core/template/day-template';
 import { fillTemplate } from '../../core/template/fill-template';
@@ -21,7 +22,7 @@ export interface Entry {
   readonly file: TFile;
   readonly isNew: boolean;
   /** What the user should know of how it was made. */
-  readonly warning?: string;
+  readonly warnings: readonly string[];
 }
 
 /** A log entry that is to be made. */
@@ -32,26 +33,28 @@ export interface NewEntry {
   /** The last day, of a span. */
   readonly end: Date | undefined;
   readonly names: DateNames;
+  /** The entry, where it has come from another device meanwhile. */
+  readonly arrived: () => TFile | undefined;
 }
 
 /** Makes an entry from its template; one that is there by then is left as it is. Rejects with a message for the user. */
-export async function newEntry(logbook: Logbook, entries: Entries, { path, notes, start, end, names }: NewEntry): Promise<Entry> {
+export async function newEntry(logbook: Logbook, entries: Entries, { path, notes, start, end, names, arrived }: NewEntry): Promise<Entry> {
   const { app, settings, strings } = logbook;
   const title = lastName(path).replace(/\.md$/, '');
-  const template = end === undefined ? notes.template || settings.logTemplate : '';
+  const template = end === undefined ? notes.template || settings.logTemplate : settings.spanTemplate;
   const chosen = template === '' ? undefined : templateFile(logbook, template);
   const own = chosen && (await app.vault.cachedRead(chosen).catch(() => undefined));
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   const language = templateLanguage(logbook);
   const builtIn = template === '' && templaterFills(app, folder) ? '' : end === undefined ? dayTemplate(language) : spanTemplate(language);
-  const lists = end === undefined && LISTS.test(own ?? builtIn) ? await dayLists(logbook, entries, { path, day: dayOfDate(start), language }).catch(() => noLists) : noLists;
+  const lists = end === undefined && LISTS.test(own ?? builtIn) ? await dayLists(logbook, entries, { path, day: dayOfDate(start), dayBefore: entryPaths(addDays(start, -1), [notes], [names])[0], language }).catch(() => noLists) : noLists;
   const text = fillTemplate(own ?? builtIn, { date: start, ...(end && { end }), lists, title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
-  const { file, warning } = await makeEntry(logbook, { path, text, template: own === undefined ? undefined : chosen }).catch((error: unknown) => {
+  const { file, warning } = await makeEntry(logbook, { path, text, arrived, template: own === undefined ? undefined : chosen }).catch((error: unknown) => {
     throw new Error(strings.log.cannotOpen(path, reasonOf(error, strings.log)));
   });
   if (file === undefined) throw new Error(strings.log.cannotOpen(path, strings.log.notFound));
   const heard = own === undefined && template !== '' ? strings.log.noTemplate(template) : warning;
-  return { file, isNew: true, ...(heard !== undefined && { warning: heard }) };
+  return { file, isNew: true, warnings: heard === undefined ? [] : [heard] };
 }
 
 /** A template is named with or without its ending, and also by its name alone. */

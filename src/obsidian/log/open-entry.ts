@@ -3,6 +3,7 @@ import type { DaySpan } from '../../core/log/day-span';
 import type { Logbook } from '../logbook';
 import type { Entries } from './entries';
 import { entryOf } from './entry';
+import { conflictCopies } from './entry-copies';
 import { showNote } from './show-note';
 
 /** Opens the entry of a day or of a span of days, made if it is not there yet; a notice says what goes wrong. */
@@ -17,7 +18,8 @@ export async function openEntry(logbook: Logbook, entries: Entries, days: DaySpa
 
 /** Opens the entry, and gives it with what the user should know. Rejects with a message for the user. */
 export async function shownEntry(logbook: Logbook, entries: Entries, days: DaySpan): Promise<{ readonly file: TFile; readonly warnings: readonly string[] }> {
-  const { file, isNew, warning } = await entryOf(logbook, entries, days, new Date());
+  const { file, isNew, warnings } = await entryOf(logbook, entries, days, new Date());
   await showNote(logbook.app, file, isNew);
-  return { file, warnings: warning === undefined ? [] : [warning] };
+  const copies = conflictCopies(file).map(({ path }) => path);
+  return { file, warnings: copies.length === 0 ? warnings : [...warnings, logbook.strings.log.conflictCopies(copies)] };
 }

@@ -1,5 +1,7 @@
 import type { Logbook } from '../logbook';
+import { dayCommands, registerEntryCli } from './day-commands';
 import { Entries } from './entries';
+import { neighbourCommands } from './neighbour-commands';
 import { addTodayRibbon, openTodayCommand, registerTodayCli } from './open-today';
 import { registerCapture } from './register-capture';
 
@@ -7,7 +9,9 @@ import { registerCapture } from './register-capture';
 export function registerLog(logbook: Logbook): void {
   const entries = new Entries(logbook);
   addTodayRibbon(logbook, entries);
-  logbook.plugin.addCommand(openTodayCommand(logbook, entries));
+  const commands = [openTodayCommand(logbook, entries), ...dayCommands(logbook, entries), ...neighbourCommands(logbook, entries)];
+  for (const command of commands) logbook.plugin.addCommand(command);
   registerTodayCli(logbook, entries);
+  registerEntryCli(logbook, entries);
   registerCapture(logbook, entries);
 }

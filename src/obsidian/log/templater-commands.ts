@@ -10,22 +10,24 @@ export interface EntryText {
   readonly text: string;
   /** The user's own template; undefined for a built-in one. */
   readonly template: TFile | undefined;
+  /** The note that somebody else has made meanwhile. */
+  readonly arrived: () => TFile | undefined;
 }
 
 /**
  * Makes an entry, and lets Templater run the commands of its template. Where it cannot, they stay as text, and the warning
  * says so.
  */
-export async function makeEntry(logbook: Logbook, { path, text, template }: EntryText): Promise<{ readonly file: TFile | undefined; readonly warning?: string }> {
+export async function makeEntry(logbook: Logbook, { path, text, template, arrived }: EntryText): Promise<{ readonly file: TFile | undefined; readonly warning?: string }> {
   const { app, strings } = logbook;
-  if (template === undefined || !text.includes('<%')) return { file: await makeNote(app.vault, path, text) };
+  if (template === undefined || !text.includes('<%')) return { file: await makeNote(app.vault, path, text, arrived) };
   const templater = property(communityPlugin(app, 'templater-obsidian'), 'templater');
-  if (templater === undefined) return { file: await makeNote(app.vault, path, text), warning: strings.capture.templaterMissing(template.basename) };
+  if (templater === undefined) return { file: await makeNote(app.vault, path, text, arrived), warning: strings.capture.templaterMissing(template.basename) };
   const key = nameKey(path);
   // Templater looks at each new note too, a moment later, unless it is told that the note is being worked on.
   ask(templater, 'start_templater_task', path);
   const making = (async () => {
-    const file = await makeNote(app.vault, path, text);
+    const file = await makeNote(app.vault, path, text, arrived);
     if (file === undefined) return { file };
     const reason = await commandsRun(logbook, templater, file, text, template);
     return { file, ...(reason !== undefined && { warning: strings.capture.templaterFailed(template.basename, reason) }) };
@@ -62,12 +64,8 @@ async function commandsRun({ app: { vault }, strings }: Logbook, templater: unkn
     const filled = await call(templater, 'parse_template', config, text);
     if (typeof filled !== 'string') throw new Error(typeof filled);
     // Who has written in the note meanwhile, or made it before, keeps what is there.
-    let isAsMade = true;
-    await vault.process(file, (now) => {
-      isAsMade = now === text;
-      return isAsMade ? filled : now;
-    });
-    return isAsMade ? undefined : strings.capture.templaterLate;
+    const result = await vault.process(file, (now) => (now === text ? filled : now));
+    return result !== filled && result.includes('<%') ? strings.capture.templaterLate : undefined;
   } catch (error) {
     return (error instanceof Error ? error.message : String(error)).replace(/[.。]$/, '');
   }

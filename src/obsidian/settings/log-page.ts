@@ -27,6 +27,11 @@ export function logPage(open: OpenSettings): SettingDefinitionPage<SettingKey> {
         desc: words.log.templateDesc,
         control: { type: 'file', key: 'logTemplate', filter: ({ extension }) => extension === 'md', validate: (path) => noteComplaint(path, app, words) },
       },
+      {
+        name: words.log.spanTemplate,
+        desc: words.log.spanTemplateDesc,
+        control: { type: 'file', key: 'spanTemplate', filter: ({ extension }) => extension === 'md', validate: (path) => noteComplaint(path, app, words) },
+      },
       { name: words.log.follow, desc: words.log.followDesc, aliases: ['Daily notes', 'Periodic Notes', '日记'], control: { type: 'toggle', key: 'followDailyNotes' } },
       dailyNoteRow(open),
     ],

@@ -143,7 +143,7 @@ test('without its template the entry is the built-in one, and the user is told',
 test('a format that no note can be named by is told of, and nothing is made', async () => {
   const host = await logApp({}, { logFormat: '[..]/YYYY-MM-DD' });
   await host.user.run(today);
-  expect(host.user.notices()).toEqual([expect.stringMatching(/^Cannot open today's entry by the format "\[\.\.\]\/YYYY-MM-DD": It gives names that a note cannot have\./)]);
+  expect(host.user.notices()).toEqual([expect.stringMatching(/^Cannot name the log entry by the format "\[\.\.\]\/YYYY-MM-DD": It gives names that a note cannot have\./)]);
   expect(host.app.vault.getAllLoadedFiles()).toHaveLength(1);
 });
 
@@ -152,7 +152,7 @@ test('a vault that cannot be written to is told of', async () => {
   const host = await logApp({ disk });
   disk.refuse = (operation) => (operation === 'mkdir' ? 'EROFS' : undefined);
   await host.user.run(today);
-  expect(host.user.notices()).toEqual(['Cannot open today\'s entry "Log/2026-03-02.md": the vault cannot be written to; give yourself the right to write in its folder.']);
+  expect(host.user.notices()).toEqual(['Cannot open the log entry "Log/2026-03-02.md": the vault cannot be written to; give yourself the right to write in its folder.']);
   expect(host.problems()).toEqual([]);
   disk.refuse = () => undefined;
 });
@@ -178,7 +178,7 @@ test('a full disk leaves no empty entry behind, and the next try makes a whole o
   const host = await logApp({ disk });
   disk.refuse = (operation, path) => (operation === 'write' && path.startsWith('Log/') ? 'ENOSPC' : undefined);
   await host.user.run(today);
-  expect(host.user.notices()).toEqual(['Cannot open today\'s entry "Log/2026-03-02.md": the disk is full; free some space.']);
+  expect(host.user.notices()).toEqual(['Cannot open the log entry "Log/2026-03-02.md": the disk is full; free some space.']);
   expect(Object.keys(disk.texts())).not.toContain('Log/2026-03-02.md');
   disk.refuse = () => undefined;
   await host.user.run(today);

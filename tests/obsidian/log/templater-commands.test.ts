@@ -115,11 +115,11 @@ test('what is captured while Templater still asks its user comes after its comma
 test('who has written in the entry meanwhile keeps what is written', async () => {
   const host = await app('<% x %>');
   await addTemplater(host, { parse: async () => {
-    await host.otherProgram.write(entry, 'written elsewhere');
+    await host.otherProgram.write(entry, '<% x %> written elsewhere');
     return 'filled';
   } });
   await host.user.run(today);
-  expect(await read(host)).toBe('written elsewhere');
+  expect(await read(host)).toBe('<% x %> written elsewhere');
   expect(host.user.notices()).toEqual([expect.stringContaining('the entry was changed meanwhile')]);
 });
 

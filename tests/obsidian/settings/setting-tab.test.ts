@@ -27,6 +27,7 @@ test('a user changes every setting, and what is saved is what the parser reads',
   await openPage('Log');
   await user.change('Entry names', 'YYYY/MM-DD');
   await user.change('Template', 'Templates/Entry.md');
+  await user.change('Template for spans', 'Templates/Entry.md');
   await user.change('Follow daily notes', false);
   await user.click('Back');
   await openPage('Site');
@@ -42,6 +43,7 @@ test('a user changes every setting, and what is saved is what the parser reads',
     folders: { log: 'My/Log', papers: 'My/Papers', concepts: 'My/Concepts', plans: 'My/Plans', projects: 'My/Projects' },
     logFormat: 'YYYY/MM-DD',
     logTemplate: 'Templates/Entry.md',
+    spanTemplate: 'Templates/Entry.md',
     followDailyNotes: false,
     siteFolder: '/srv/site',
     siteUrl: 'https://me.github.io/notes/',

@@ -1,5 +1,6 @@
 import type { Language } from '../index';
 import * as capture from './capture';
+import * as entries from './entries';
 import * as publishing from './export';
 import * as log from './log';
 import * as reasons from './reasons';
@@ -12,6 +13,7 @@ export interface AppStrings {
   readonly capture: typeof capture.en;
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
+  readonly entries: typeof entries.en;
   readonly reasons: typeof reasons.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
@@ -19,5 +21,5 @@ export interface AppStrings {
 
 /** The app's words in the language that the user has the app in. */
 export function appStringsFor(language: Language): AppStrings {
-  return { capture: capture[language], publishing: publishing[language], log: log[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
+  return { capture: capture[language], publishing: publishing[language], log: log[language], entries: entries[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
 }

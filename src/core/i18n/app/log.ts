@@ -4,10 +4,12 @@ import type { FormatProblem } from '../../log/format-problems';
 export const en = {
   openToday: "Open today's log entry",
   cliToday: "Open today's log entry, made if it is not there yet, and print its path",
-  cannotName: (format: string, reason: string) => `Cannot open today's entry by the format "${format}": ${reason}`,
-  cannotOpen: (path: string, reason: string) => `Cannot open today's entry "${path}": ${reason}.`,
+  cannotName: (format: string, reason: string) => `Cannot name the log entry by the format "${format}": ${reason}`,
+  cannotOpen: (path: string, reason: string) => `Cannot open the log entry "${path}": ${reason}.`,
   readOnly: 'the vault cannot be written to; give yourself the right to write in its folder',
   diskFull: 'the disk is full; free some space',
+  notDownloaded: (path: string) => `Cannot open the log entry "${path}": iCloud has not brought it to this device yet. Download it in Files or Finder, then try again.`,
+  conflictCopies: (paths: readonly string[]) => `Of this entry ${paths.length === 1 ? 'there is a conflict copy' : 'there are conflict copies'} of a sync: ${paths.map((path) => `"${path}"`).join(', ')}. Move what is missing into the entry, then delete ${paths.length === 1 ? 'the copy' : 'the copies'}.`,
   notFound: 'the app does not show what was made; choose a folder that is not hidden',
   noTemplate: (path: string) => `Cannot use the template "${path}": there is no such note. The entry begins as the built-in template; choose another note in the settings.`,
   formatProblem: {
@@ -27,10 +29,12 @@ export const en = {
 export const zh: typeof en = {
   openToday: '打开今天的日志',
   cliToday: '打开今天的日志（没有则新建），并输出其路径',
-  cannotName: (format, reason) => `无法按格式“${format}”打开今天的日志：${reason}`,
-  cannotOpen: (path, reason) => `无法打开今天的日志“${path}”：${reason}。`,
+  cannotName: (format, reason) => `无法按格式“${format}”命名日志：${reason}`,
+  cannotOpen: (path, reason) => `无法打开日志“${path}”：${reason}。`,
   readOnly: '仓库不可写入，请检查该文件夹的写入权限',
   diskFull: '磁盘已满，请先释放空间',
+  notDownloaded: (path) => `无法打开日志“${path}”：iCloud 尚未将它下载到此设备。请先在“文件”或“访达”中下载，然后重试。`,
+  conflictCopies: (paths) => `这篇日志有同步产生的冲突副本：${paths.map((path) => `“${path}”`).join('、')}。请将缺少的内容合并到日志中，然后删除副本。`,
   notFound: '应用中看不到新建的内容，请选择非隐藏的文件夹',
   noTemplate: (path) => `无法使用模板“${path}”：找不到这篇笔记。已改用内置模板，请在设置中选择其他笔记。`,
   formatProblem: {

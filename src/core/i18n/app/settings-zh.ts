@@ -36,6 +36,8 @@ export const zh: SettingsStrings = {
     today: '今天的示例',
     template: '模板',
     templateDesc: '新建日志时使用的笔记。留空则使用内置模板。',
+    spanTemplate: '多日日志模板',
+    spanTemplateDesc: '新建跨越多天的日志时使用的笔记，其中 {{start}} 和 {{end}} 是第一天和最后一天。留空则使用内置模板。',
     follow: '跟随日记',
     followDesc: '如果启用了核心插件“日记”或 Periodic Notes，今天的日志就是它们会打开的那篇笔记。',
     daily: '今天的日记',

@@ -43,6 +43,8 @@ export const en = {
     today: 'Example for today',
     template: 'Template',
     templateDesc: 'Note that a new entry begins as. Leave empty for the built-in template.',
+    spanTemplate: 'Template for spans',
+    spanTemplateDesc: 'Note that a new entry of several days begins as: {{start}} and {{end}} are its first and last day. Leave empty for the built-in template.',
     follow: 'Follow daily notes',
     followDesc: "Today's entry is the note that the Daily notes or Periodic Notes plugin would open, where one of them is in use.",
     daily: 'Daily note of today',

@@ -4,6 +4,13 @@ export function isConflictCopy(path: string): boolean {
   return marks.some((mark) => mark.test(name));
 }
 
+/** `2026-03-02 (conflicted copy 2026-03-03)` is one of `2026-03-02`, and `2026-03-02 to 2026-03-05 (conflict)` is not. */
+export function isConflictCopyOf(name: string, original: string): boolean {
+  const [copy, start] = [name.normalize('NFC'), original.normalize('NFC')];
+  const rest = copy.slice(start.length);
+  return copy.startsWith(start) && marks.some((mark) => (mark.exec(rest)?.index ?? Infinity) <= 1);
+}
+
 const marks: readonly RegExp[] = [
   /[.~]sync-conflict-\d{8}-\d{6}/i,
   /[([（【][^/]*conflict(?:ed)?[ _-]?(?:copy|version)/i,
