@@ -100,7 +100,7 @@ function ownList(text: string, at: number, items: readonly ListItemToken[], from
   const isFirst = at === from && text.slice(0, at).replace('\uFEFF', '') === '';
   const next = text.slice(at).replace(/^(?:\r\n|\r|\n)/, '');
   const isFollowed = next !== '' && !/^[ \t]*(?:[\r\n]|$)/.test(next);
-  return { at, before: isFirst ? '' : eol + eol, marker: `${mark} `, indent: '  ', after: isFollowed ? (isFirst ? eol + eol : eol) : '', makesHeading: false, eol };
+  return { at, before: isFirst ? '' : eol + eol, marker: `${mark} `, indent: '  ', after: isFirst && !/^(?:[\r\n]|$)/.test(text.slice(at)) ? eol + eol : isFollowed ? eol : '', makesHeading: false, eol };
 }
 
 /** `1. ` is followed by `2. `. */

@@ -39,6 +39,7 @@ test.each([
   ['Windows line ends', '## Done\r\n\r\n- a\r\n\r\n## Next\r\n', '## Done\r\n\r\n- a\r\n- new\r\n\r\n## Next\r\n'],
   ['code that is never closed', '## Done\n- a\n\n```\ncode\n', '## Done\n\n- new\n\n- a\n\n```\ncode\n'],
   ['a comment that is never closed', '%%\n## Done\n- a\n', '- new\n\n%%\n## Done\n- a\n'],
+  ['HTML that is never closed, below a line of spaces', ' \n<?', '- new\n\n \n<?'],
   ['a byte order mark', '\uFEFF- a', '\uFEFF- a\n- new'],
 ])('a bullet: %s', (_, entry, result) => {
   expect(bullet(entry, 'new')).toBe(result);
