@@ -8,9 +8,10 @@ import type { Logbook } from '../logbook';
 import { appDateNames } from './app-date-names';
 import type { DailyNotes } from './daily-notes';
 import type { Entries } from './entries';
-import { notDownloaded } from './entry-copies';
+import { unseenNote } from './entry-copies';
 import { exactFileAt, firstFileAt } from './find-file';
 import { logPlaces } from './log-places';
+import { noticed } from './make-note';
 import { newEntry, type Entry } from './new-entry';
 
 /**
@@ -24,9 +25,12 @@ export async function entryOf(logbook: Logbook, entries: Entries, days: DaySpan,
   if (problem !== undefined) throw new Error(strings.log.cannotName(notes.format, strings.log.formatProblem[problem]));
   const there = await fileOf(logbook, entries, days, paths, follows);
   if (there !== undefined) return { file: there, isNew: false, warnings: [] };
-  const elsewhere = await notDownloaded(vault, paths);
-  if (elsewhere !== undefined) throw new Error(strings.log.notDownloaded(elsewhere));
-  return newEntry(logbook, { path: paths[0], notes, start, end, names, arrived: () => exactFileAt(vault, paths) });
+  const unseen = await unseenNote(vault, paths);
+  if (unseen?.isHeldBack === true) throw new Error(strings.log.notDownloaded(unseen.path));
+  const find = (): TFile | undefined => exactFileAt(vault, paths);
+  const come = find() ?? (unseen && (await noticed(vault, find)));
+  if (come !== undefined) return { file: come, isNew: false, warnings: [] };
+  return newEntry(logbook, { path: paths[0], notes, start, end, names, arrived: find });
 }
 
 /** The note of the entry of these days, where there is one. */
