@@ -42,12 +42,25 @@ test.each(tried)('no screen keeps anybody out: $platform, $theme, $language', as
     };
     await plugin.page.evaluate((name) => window.host.user.clickRibbon(name), plugin.words.log.openToday);
     await seen('today', 'body');
+    await visitCapture(plugin, seen);
     await visitSettings(plugin, seen);
     await visitExport(plugin, seen);
     await visitRefusals(plugin, seen);
     expect({ found, problems: plugin.problems }).toEqual({ found: [], problems: [] });
   }, { files, node: true });
 }, 90_000);
+
+async function visitCapture(plugin: PluginInPage, seen: Seen): Promise<void> {
+  const { page, words: { capture } } = plugin;
+  await run(plugin, capture.add);
+  await page.getByLabel(capture.field).fill('？为什么力的权重要随学习率衰减\nWhy does it fall?');
+  await page.getByRole('radio', { name: capture.kinds.question, checked: true }).waitFor();
+  await seen('capture', dialog);
+  await page.keyboard.press('Enter');
+  await page.locator('.notice', { hasText: '2026-03-02' }).waitFor();
+  await seen('capture-added', '.notice-container');
+  await page.getByRole('button', { name: capture.open, exact: true }).click();
+}
 
 async function visitSettings({ page, picture, words: { settings } }: PluginInPage, seen: Seen): Promise<void> {
   const openPage = (desc: string): Promise<void> => page.locator('.setting-item.mod-clickable', { hasText: desc }).click();

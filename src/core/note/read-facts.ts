@@ -3,6 +3,7 @@ import { sha256 } from '../sha256';
 import { scan } from '../text/scan';
 import type { NoteScan, Span, Token } from '../text/token';
 import type { HeadingFact, NoteFacts, NoteText } from './facts';
+import { frontMatterProblem } from './front-matter-problem';
 import { linkFacts } from './link-facts';
 import { lineAt, noteProblems } from './note-problem';
 import { readProperties, type Properties } from './properties';
@@ -42,9 +43,6 @@ export function decoded(bytes: Uint8Array): { text: string; garbled: boolean } {
   }
 }
 
-/** Properties under blank lines, a heading or a comment; in code they are an example. */
-const MISPLACED = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|%%[^\n]*%%[ \t]*|<!--[^\n]*-->[ \t]*)?\r?\n|[ \t]){1,9}---[ \t]*\r?\n[^]*?^["']?(?:publish|private)["']?[ \t]*:/im;
-
 const notText: Properties = {
   values: {},
   problem: { code: 'encoding', message: 'Cannot read the note: it is not text in UTF-8; save it as UTF-8.', line: 1 },
@@ -54,15 +52,8 @@ function propertiesOf(note: NoteScan): Properties {
   const { text } = note;
   const token = note.tokens[0];
   if (token?.kind === 'frontMatter') return readProperties(text.slice(token.yaml.start, token.yaml.end), lineAt(text, token.yaml.start));
-  if (note.problems.some(({ code }) => code === 'unclosed-front-matter')) {
-    return { values: {}, problem: { code: 'unclosed', message: 'Cannot read the properties: the "---" after them is missing; add it.', line: 1 } };
-  }
-  const misplaced = MISPLACED.exec(text.slice(0, 2000));
-  if (misplaced === null) return { values: {} };
-  return {
-    values: {},
-    problem: { code: 'misplaced', message: 'Cannot read the properties: they do not begin on the first line; remove what stands before the "---".', line: 1 },
-  };
+  const problem = frontMatterProblem(note);
+  return { values: {}, ...(problem !== undefined && { problem }) };
 }
 
 function headingFacts({ text, tokens: all }: NoteScan, tokens: readonly Token[]): readonly HeadingFact[] {

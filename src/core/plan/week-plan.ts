@@ -7,10 +7,11 @@ import { headingStyleFor, writeDays } from '../log/heading-style';
 
 /** How plans are named where the user has not said: by the weeks of the app, which are ISO weeks where it has those. */
 export const WEEK_FORMAT = 'gggg-[W]ww';
+export const ISO_WEEK_FORMAT = 'GGGG-[W]WW';
 
-/** Where the plan of a week lies, by the week's first day: `Plans/2026-W10.md`. */
-export function weekPlanPath(firstDay: Date, folder: string, format: string, names: DateNames): string {
-  return `${folder === '' ? '' : `${folder}/`}${formatDate(firstDay, format, names)}.md`;
+/** Where the plan of a week lies, by a day of it: `Plans/2026-W10.md`. */
+export function weekPlanPath(day: Date, folder: string, format: string, names: DateNames): string {
+  return `${folder === '' ? '' : `${folder}/`}${formatDate(day, format, names)}.md`;
 }
 
 /** What a plan begins as: a heading with the week's days. */

@@ -3,6 +3,7 @@ import { formatDate } from '../log/date-format';
 import type { DateNames } from '../log/date-names';
 import { lastName } from '../log/entry-paths';
 import { placeInWeek } from '../log/week';
+import { listAt, noLists, withoutEmptyLists, type DayLists } from './day-lists';
 
 /** What the variables of a template stand for. */
 export interface TemplateValues {
@@ -16,15 +17,18 @@ export interface TemplateValues {
   /** How notes of days are named, so that `[[{{yesterday}}]]` leads to one; folders in it are left out. */
   readonly nameFormat: string;
   readonly names: DateNames;
+  /** What a new entry of a day brings. */
+  readonly lists?: DayLists;
 }
 
 /**
  * Fills a template as Daily notes and Periodic Notes do: `{{title}}`, `{{date}}`, `{{time:HH.mm}}`, `{{date+7d:LL}}`,
  * `{{yesterday}}`, `{{tomorrow}}`, `{{monday:YYYY-MM-DD}}` of the week that the day lies in; and, of a span, `{{start}}`
- * and `{{end}}`, which are the day itself where there is no span. Any other variable stays as it is.
+ * and `{{end}}`, which are the day itself where there is no span. `{{plan}}`, `{{tasks}}` and `{{reading}}` are lists, see
+ * {@link withoutEmptyLists}. Any other variable stays as it is.
  */
-export function fillTemplate(template: string, { date, end = date, title, dateFormat, nameFormat, names }: TemplateValues): string {
-  return template.replace(variable, (whole, word: string, count: string | undefined, unit: string | undefined, format: string | undefined) => {
+export function fillTemplate(template: string, { date, end = date, title, dateFormat, nameFormat, names, lists = noLists }: TemplateValues): string {
+  return withoutEmptyLists(template, lists).replace(variable, (whole: string, word: string, count: string | undefined, unit: string | undefined, format: string | undefined, at: number, all: string) => {
     const write = (when: Date, otherwise: string): string =>
       format?.trim() ? formatDate(when, format.trim(), names) : lastName(formatDate(when, otherwise, names));
     const moved = (day: Date): Date => add(day, duration(Number(count ?? 0), unit ?? 'd'));
@@ -43,6 +47,10 @@ export function fillTemplate(template: string, { date, end = date, title, dateFo
         return count === undefined ? write(addDays(date, -1), nameFormat) : whole;
       case 'tomorrow':
         return count === undefined ? write(addDays(date, 1), nameFormat) : whole;
+      case 'plan':
+      case 'tasks':
+      case 'reading':
+        return count === undefined && format === undefined ? listAt(all, at, lists[name]) : whole;
       default:
         return count === undefined && format === undefined ? title : whole;
     }
@@ -50,7 +58,7 @@ export function fillTemplate(template: string, { date, end = date, title, dateFo
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const variable = /\{\{\s*(date|time|title|yesterday|tomorrow|start|end|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\s*(?:([+-]\d{1,5})([yqmwdhs]))?\s*(?::(.*?))?\}\}/gi;
+const variable = /\{\{\s*(date|time|title|yesterday|tomorrow|start|end|plan|tasks|reading|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\s*(?:([+-]\d{1,5})([yqmwdhs]))?\s*(?::(.*?))?\}\}/gi;
 
 /** Units are moment's: `M` is a month and `m` a minute. */
 function duration(count: number, unit: string): Duration {

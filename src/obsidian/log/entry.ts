@@ -8,10 +8,12 @@ import type { Logbook } from '../logbook';
 import { appDateNames } from './app-date-names';
 import type { DailyNotes } from './daily-notes';
 import type { Entries } from './entries';
-import { notDownloaded } from './entry-copies';
+import { unseenNote } from './entry-copies';
 import { exactFileAt, firstFileAt } from './find-file';
 import { logPlaces } from './log-places';
+import { noticed } from './make-note';
 import { newEntry, type Entry } from './new-entry';
+import { commandsDone } from './templater-commands';
 
 /**
  * The log entry of a day or of a span of days, found or made: by the names that an entry of these days has, else by the
@@ -23,10 +25,19 @@ export async function entryOf(logbook: Logbook, entries: Entries, days: DaySpan,
   const problem = formatProblems(notes.format, names).find((each) => UNUSABLE.has(each));
   if (problem !== undefined) throw new Error(strings.log.cannotName(notes.format, strings.log.formatProblem[problem]));
   const there = await fileOf(logbook, entries, days, paths, follows);
-  if (there !== undefined) return { file: there, isNew: false, warnings: [] };
-  const elsewhere = await notDownloaded(vault, paths);
-  if (elsewhere !== undefined) throw new Error(strings.log.notDownloaded(elsewhere));
-  return newEntry(logbook, { path: paths[0], notes, start, end, names, arrived: () => exactFileAt(vault, paths) });
+  if (there !== undefined) return known(there);
+  const unseen = await unseenNote(vault, paths);
+  if (unseen?.isHeldBack === true) throw new Error(strings.log.notDownloaded(unseen.path));
+  const find = (): TFile | undefined => exactFileAt(vault, paths);
+  const come = find() ?? (unseen && (await noticed(vault, find)));
+  if (come !== undefined) return known(come);
+  return newEntry(logbook, entries, { path: paths[0], notes, start, end, names, arrived: find });
+}
+
+/** One that was just made may still be filled by Templater. */
+async function known(file: TFile): Promise<Entry> {
+  await commandsDone(file.path);
+  return { file, isNew: false, warnings: [] };
 }
 
 /** The note of the entry of these days, where there is one. */

@@ -47,8 +47,8 @@ async function made<T>(vault: Vault, path: string, make: () => Promise<unknown>,
   return find() ?? noticed(vault, find);
 }
 
-/** The app sees a moment later what others have made. */
-function noticed<T>(vault: Vault, find: () => T | undefined): Promise<T | undefined> {
+/** Waits for what is there already, and what the app will see a moment later. */
+export function noticed<T>(vault: Vault, find: () => T | undefined): Promise<T | undefined> {
   return new Promise((resolve) => {
     const end = (found: T | undefined): void => {
       vault.offref(event);

@@ -1,16 +1,21 @@
-import { getLanguage, TFile } from 'obsidian';
+import { addDays } from 'date-fns';
+import { getLanguage, type TFile } from 'obsidian';
 import type { Language } from '../../core/i18n/index';
 import type { DateNames } from '../../core/log/date-names';
-import { lastName } from '../../core/log/entry-paths';
+import { dayOfDate } from '../../core/log/day-span';
+import { entryPaths, lastName } from '../../core/log/entry-paths';
+import { noLists } from '../../core/template/day-lists';
 import { dayTemplate } from '../../core/template/day-template';
 import { fillTemplate } from '../../core/template/fill-template';
 import { spanTemplate } from '../../core/template/span-template';
 import type { Logbook } from '../logbook';
 import type { DailyNotes } from './daily-notes';
+import { dayLists } from './day-lists';
+import type { Entries } from './entries';
 import { fileAt } from './find-file';
-import { makeNote } from './make-note';
 import { reasonOf } from './reason';
 import { templaterFills } from './templater';
+import { makeEntry } from './templater-commands';
 
 /** A log entry that is there. */
 export interface Entry {
@@ -33,34 +38,35 @@ export interface NewEntry {
 }
 
 /** Makes an entry from its template; one that is there by then is left as it is. Rejects with a message for the user. */
-export async function newEntry(logbook: Logbook, { path, notes, start, end, names, arrived }: NewEntry): Promise<Entry> {
+export async function newEntry(logbook: Logbook, entries: Entries, { path, notes, start, end, names, arrived }: NewEntry): Promise<Entry> {
   const { app, settings, strings } = logbook;
   const title = lastName(path).replace(/\.md$/, '');
   const template = end === undefined ? notes.template || settings.logTemplate : settings.spanTemplate;
-  const own = template === '' ? undefined : await templateText(logbook, template);
+  const chosen = template === '' ? undefined : templateFile(logbook, template);
+  const own = chosen && (await app.vault.cachedRead(chosen).catch(() => undefined));
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   const language = templateLanguage(logbook);
   const builtIn = template === '' && templaterFills(app, folder) ? '' : end === undefined ? dayTemplate(language) : spanTemplate(language);
-  const text = fillTemplate(own ?? builtIn, { date: start, ...(end && { end }), title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
-  const file = await makeNote(app.vault, path, text, arrived).catch((error: unknown) => {
+  const lists = end === undefined && LISTS.test(own ?? builtIn) ? await dayLists(logbook, entries, { path, day: dayOfDate(start), dayBefore: entryPaths(addDays(start, -1), [notes], [names])[0], language }).catch(() => noLists) : noLists;
+  const text = fillTemplate(own ?? builtIn, { date: start, ...(end && { end }), lists, title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
+  const { file, warning } = await makeEntry(logbook, { path, text, arrived, template: own === undefined ? undefined : chosen }).catch((error: unknown) => {
     throw new Error(strings.log.cannotOpen(path, reasonOf(error, strings.log)));
   });
   if (file === undefined) throw new Error(strings.log.cannotOpen(path, strings.log.notFound));
-  return { file, isNew: true, warnings: own === undefined && template !== '' ? [strings.log.noTemplate(template)] : [] };
+  const heard = own === undefined && template !== '' ? strings.log.noTemplate(template) : warning;
+  return { file, isNew: true, warnings: heard === undefined ? [] : [heard] };
 }
 
 /** A template is named with or without its ending, and also by its name alone. */
-async function templateText({ app }: Logbook, written: string): Promise<string | undefined> {
+function templateFile({ app }: Logbook, written: string): TFile | undefined {
   const path = written.replace(/\.md$/i, '');
-  const file = fileAt(app.vault, `${path}.md`) ?? app.metadataCache.getFirstLinkpathDest(path, '');
-  try {
-    return file instanceof TFile ? await app.vault.cachedRead(file) : undefined;
-  } catch {
-    return undefined;
-  }
+  return fileAt(app.vault, `${path}.md`) ?? app.metadataCache.getFirstLinkpathDest(path, '') ?? undefined;
 }
 
-function templateLanguage({ settings }: Logbook): Language {
+/** The language of what is made in the vault: that of the settings, else the app's. */
+export function templateLanguage({ settings }: Logbook): Language {
   if (settings.language !== 'auto') return settings.language;
   return getLanguage().startsWith('zh') ? 'zh' : 'en';
 }
+
+const LISTS = /\{\{\s*(?:plan|tasks|reading)\s*\}\}/i;

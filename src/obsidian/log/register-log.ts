@@ -3,6 +3,7 @@ import { dayCommands, registerEntryCli } from './day-commands';
 import { Entries } from './entries';
 import { neighbourCommands } from './neighbour-commands';
 import { addTodayRibbon, openTodayCommand, registerTodayCli } from './open-today';
+import { registerCapture } from './register-capture';
 
 /** Gives the app the log: its commands, ribbon icon, and handlers for the app's own command line. Gives the log's entries. */
 export function registerLog(logbook: Logbook): Entries {
@@ -12,5 +13,6 @@ export function registerLog(logbook: Logbook): Entries {
   for (const command of commands) logbook.plugin.addCommand(command);
   registerTodayCli(logbook, entries);
   registerEntryCli(logbook, entries);
+  registerCapture(logbook, entries);
   return entries;
 }

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import { communityPlugin, property, text } from './undocumented';
 
 /** Whether Templater fills new notes of a folder from a template of its own. It does so only with notes that are empty. */
@@ -8,6 +8,24 @@ export function templaterFills(app: App, folder: string): boolean {
   const pairs = property(settings, 'folder_templates');
   return Array.isArray(pairs) && pairs.some((pair) => text(pair, 'template') !== '' && holds(text(pair, 'folder'), folder));
 }
+
+/** Resolves when Templater has filled a note that is still empty, or does not seem to. */
+export async function templaterHasFilled({ vault }: App, file: TFile): Promise<void> {
+  if (file.stat.size > 0) return;
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      vault.offref(event);
+      window.clearTimeout(timer);
+      resolve();
+    };
+    const event = vault.on('modify', (changed) => {
+      if (changed === file) end();
+    });
+    const timer = window.setTimeout(end, longestWait);
+  });
+}
+
+const longestWait = 2000;
 
 function holds(outer: string, folder: string): boolean {
   return outer === '/' || (outer !== '' && (folder === outer || folder.startsWith(`${outer}/`)));

@@ -7,11 +7,11 @@ export function communityPlugin(app: App, id: string): unknown {
   return ask(property(app, 'plugins'), 'getPlugin', id);
 }
 
-/** Asks for something by its id, where the owner still can be asked. */
-export function ask(owner: unknown, method: string, id: string): unknown {
+/** Asks for something, where the owner still can be asked. */
+export function ask(owner: unknown, method: string, ...about: readonly unknown[]): unknown {
   const found = property(owner, method);
   try {
-    return typeof found === 'function' ? Reflect.apply(found, owner, [id]) : undefined;
+    return typeof found === 'function' ? Reflect.apply(found, owner, about) : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,9 @@
+import { addDays } from 'date-fns';
 import { getLanguage, type TFile } from 'obsidian';
 import type { Language } from '../../core/i18n/index';
 import { dateOf } from '../../core/log/day-span';
-import { weekPlanPath, weekPlanText, WEEK_FORMAT } from '../../core/plan/week-plan';
+import { placeInWeek } from '../../core/log/week';
+import { ISO_WEEK_FORMAT, weekPlanPath, weekPlanText, WEEK_FORMAT } from '../../core/plan/week-plan';
 import { folderPath } from '../../core/note/folder-path';
 import { appDateNames } from '../log/app-date-names';
 import { fileAt } from '../log/find-file';
@@ -9,10 +11,15 @@ import { makeNote } from '../log/make-note';
 import { communityPlugin, property, text } from '../log/undocumented';
 import type { Logbook } from '../logbook';
 
-/** The plan of the week that begins on a day: in the folder of plans, or where Periodic Notes has it. */
-export function weekPlanNote(logbook: Logbook, firstDay: string): TFile | undefined {
+/** The plan of the week that a day lies in: in the folder of plans, or where Periodic Notes has it. */
+export function weekPlanNote(logbook: Logbook, day: string): TFile | undefined {
+  return weekPlanNotes(logbook, day)[0];
+}
+
+/** The notes that may be that plan, likeliest first. */
+export function weekPlanNotes(logbook: Logbook, day: string): readonly TFile[] {
   const { vault } = logbook.app;
-  return planPaths(logbook, firstDay).map((path) => fileAt(vault, path)).find((file) => file !== undefined);
+  return [...new Set(planPaths(logbook, day).flatMap((path) => fileAt(vault, path) ?? []))];
 }
 
 /** Where a new plan of that week goes. */
@@ -25,12 +32,18 @@ export async function makeWeekPlan(logbook: Logbook, firstDay: string): Promise<
   return weekPlanNote(logbook, firstDay) ?? makeNote(logbook.app.vault, newPlanPath(logbook, firstDay), weekPlanText(dateOf(firstDay), languageOf(logbook)));
 }
 
-function planPaths({ app, settings }: Logbook, firstDay: string): readonly [string, ...string[]] {
+/** The first one is where a new plan goes. A plan may have been named by the weeks that begin on Monday: it is that of most days. */
+function planPaths({ app, settings }: Logbook, day: string): readonly [string, ...string[]] {
+  const names = appDateNames();
   const weekly = property(property(communityPlugin(app, 'periodic-notes'), 'settings'), 'weekly');
   const isUsed = property(weekly, 'enabled') === true;
   const format = (isUsed && text(weekly, 'format')) || WEEK_FORMAT;
-  const pathIn = (folder: string): string => weekPlanPath(dateOf(firstDay), folder, format, appDateNames());
-  return [pathIn(settings.folders.plans), ...(isUsed ? [pathIn(folderPath(text(weekly, 'folder')) ?? '')] : [])];
+  const folders = [settings.folders.plans, ...(isUsed ? [folderPath(text(weekly, 'folder')) ?? ''] : [])];
+  const date = dateOf(day);
+  const middle = addDays(date, 3 - placeInWeek(date, names.week));
+  const paths = [format, WEEK_FORMAT, ISO_WEEK_FORMAT].flatMap((each) => folders.map((folder) => weekPlanPath(middle, folder, each, names)));
+  const [first = '', ...others] = new Set(paths);
+  return [first, ...others];
 }
 
 function languageOf({ settings }: Logbook): Language {

@@ -1,5 +1,6 @@
 import type { Language } from '../index';
 import * as calendar from './calendar';
+import * as capture from './capture';
 import * as entries from './entries';
 import * as publishing from './export';
 import * as log from './log';
@@ -11,6 +12,7 @@ import * as site from './site';
 /** What the plugin says in the app; what the pages say is in `../en` and `../zh`. */
 export interface AppStrings {
   readonly calendar: typeof calendar.en;
+  readonly capture: typeof capture.en;
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
@@ -23,6 +25,7 @@ export interface AppStrings {
 export function appStringsFor(language: Language): AppStrings {
   return {
     calendar: calendar[language],
+    capture: capture[language],
     publishing: publishing[language],
     log: log[language],
     entries: entries[language],
