@@ -39,9 +39,9 @@ function planPaths({ app, settings }: Logbook, day: string): readonly [string, .
   const isUsed = property(weekly, 'enabled') === true;
   const format = (isUsed && text(weekly, 'format')) || WEEK_FORMAT;
   const folders = [settings.folders.plans, ...(isUsed ? [folderPath(text(weekly, 'folder')) ?? ''] : [])];
-  const date = dateOf(day);
-  const middle = addDays(date, 3 - placeInWeek(date, names.week));
-  const paths = [format, WEEK_FORMAT, ISO_WEEK_FORMAT].flatMap((each) => folders.map((folder) => weekPlanPath(middle, folder, each, names)));
+  const firstDay = addDays(dateOf(day), -placeInWeek(dateOf(day), names.week));
+  const namings: readonly (readonly [string, Date])[] = [[format, firstDay], [WEEK_FORMAT, firstDay], [ISO_WEEK_FORMAT, addDays(firstDay, 3)]];
+  const paths = namings.flatMap(([each, named]) => folders.map((folder) => weekPlanPath(named, folder, each, names)));
   const [first = '', ...others] = new Set(paths);
   return [first, ...others];
 }
