@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { previewServer } from '../../src/node/preview-server';
 import { nothing } from '../host/plugin/left-behind';
 import { withPage } from '../support/chromium';
-import { looks, today, withPlugin, type PluginInPage } from '../support/plugin-in-page';
+import { looks, saved, today, withPlugin, type PluginInPage } from '../support/plugin-in-page';
 import { temporaryFolder } from '../support/temporary-folder';
 
 /** The last entry is two weeks old: 12 days are missing before today. */
@@ -26,9 +26,6 @@ test.each(looks.filter(({ platform }) => platform === 'desktop'))('two weeks of 
   await readLogPage(place, look.theme, `${look.theme}-${look.language}`);
 });
 
-const saved = ({ page }: PluginInPage, path: string, text: string): Promise<unknown> =>
-  page.waitForFunction(([file, part]) => window.host.app.vault.adapter.exists(file).then((there) => there && window.host.otherProgram.read(file).then((now) => now.includes(part))), [path, text] as const);
-
 async function run({ page }: PluginInPage, command: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.keyboard.type(command);
@@ -40,7 +37,7 @@ async function openToday(plugin: PluginInPage): Promise<void> {
   await run(plugin, words.log.openToday);
   await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
   await page.keyboard.type('训练了新的模型');
-  await saved(plugin, `Log/${today}.md`, '- 训练了新的模型');
+  await saved(page, `Log/${today}.md`, '- 训练了新的模型');
 }
 
 /** From another note: the entry is not opened, and each line leads back to where it came from. */
@@ -52,14 +49,14 @@ async function capture(plugin: PluginInPage): Promise<void> {
   await page.locator('.research-logbook-capture textarea').waitFor();
   await page.keyboard.type('对照了旧的结果');
   await page.keyboard.press('Enter');
-  await saved(plugin, `Log/${today}.md`, '对照了旧的结果');
+  await saved(page, `Log/${today}.md`, '对照了旧的结果');
   await run(plugin, words.capture.add);
   await page.locator('.research-logbook-capture textarea').waitFor();
   await page.keyboard.type('？为什么能量会漂移');
   await plugin.picture('log-walk-capture');
   await page.keyboard.press('Enter');
-  await saved(plugin, `Log/${today}.md`, '- [ ] ❓ 为什么能量会漂移');
-  await saved(plugin, `Log/${today}.md`, '[[2026-02-17');
+  await saved(page, `Log/${today}.md`, '- [ ] ❓ 为什么能量会漂移');
+  await saved(page, `Log/${today}.md`, '[[2026-02-17');
   await expect(page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).resolves.toBe('Log/2026-02-17.md');
 }
 
@@ -72,7 +69,7 @@ async function fillGap(plugin: PluginInPage): Promise<void> {
   await page.waitForFunction(() => window.host.app.workspace.getActiveFile()?.path === 'Log/2026-02-18 to 2026-03-01.md');
   await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
   await page.keyboard.type('休假，读了综述');
-  await saved(plugin, 'Log/2026-02-18 to 2026-03-01.md', '- 休假，读了综述');
+  await saved(page, 'Log/2026-02-18 to 2026-03-01.md', '- 休假，读了综述');
 }
 
 async function findOnCalendar(plugin: PluginInPage): Promise<void> {

@@ -8,12 +8,13 @@ import type { Entries } from './entries';
 import { entryOf } from './entry';
 import { linkTo } from './link-to';
 import { templateLanguage } from './new-entry';
+import type { NotePlace } from './note-place';
 import { reasonOf } from './reason';
 import { templaterFills, templaterHasFilled } from './templater';
 
 /** What is to be added, and the place in a note that it comes from. */
 export interface CaptureWish extends Omit<Captured, 'link'> {
-  readonly from?: { readonly file: TFile; readonly heading: string };
+  readonly from?: NotePlace;
 }
 
 /** Where something was added. */
