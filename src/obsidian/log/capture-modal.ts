@@ -1,4 +1,4 @@
-import { Modal, Notice, Platform, setIcon, type TFile } from 'obsidian';
+import { Modal, Notice, Platform, setIcon, Setting, type TFile } from 'obsidian';
 import type { CaptureKind } from '../../core/log/capture-section';
 import { dayOfDate } from '../../core/log/day-span';
 import { typedCapture } from '../../core/log/typed-capture';
@@ -76,15 +76,11 @@ export class CaptureModal extends Modal {
     this.from = place;
     if (place === undefined) return;
     const { capture } = this.logbook.strings;
-    const label = this.contentEl.createEl('label', 'research-logbook-capture-link');
-    const box = label.createEl('input', { attr: { type: 'checkbox' } });
-    box.checked = true;
-    label.createSpan({ text: capture.linkBack(place.file.basename) });
-    box.addEventListener('change', () => {
-      this.from = box.checked ? place : undefined;
-    });
+    const setting = new Setting(this.contentEl).setName(capture.linkBack(place.file.basename)).setClass('research-logbook-capture-link').addToggle((toggle) => toggle.setValue(true).onChange((wanted) => {
+      this.from = wanted ? place : undefined;
+    }));
     // Today's entry needs no link to itself.
-    void isEntryOf(this.entries, place.file, dayOfDate(new Date())).then((isToday) => label.toggle(!isToday));
+    void isEntryOf(this.entries, place.file, dayOfDate(new Date())).then((isToday) => setting.settingEl.toggle(!isToday));
   }
 
   /** The mark at the start of the text decides, until another kind is chosen: the mark goes then. */

@@ -38,7 +38,8 @@ test('the link back is left out where it is not wanted, and not offered from the
   await host.user.open('Other.md');
   await host.user.run(add);
   expect(offered()).toBe(true);
-  document.querySelector<HTMLInputElement>('.research-logbook-capture-link input')!.click();
+  document.querySelector<HTMLElement>('.research-logbook-capture-link .checkbox-container')!.click();
+  field().focus();
   await host.user.type('read the paper');
   await host.user.press('Enter');
   expect(await read(host)).toContain('## Done\n\n- read the paper\n\n## Read');
