@@ -87,8 +87,8 @@ class SharedDisk extends MemoryDisk {
     if (sent === 'entry by another name' && !isThere && !isHeldBack) return write(otherName);
     if (sent === 'placeholder' && !isThere && !isHeldBack) return host?.otherProgram.write(placeholder, 'bplist00');
     if (sent === 'download' && isHeldBack) {
+      await write(entry);
       await host?.otherProgram.remove(placeholder);
-      return write(entry);
     }
   }
 }
