@@ -86,7 +86,7 @@ class SharedDisk extends MemoryDisk {
     if (sent === 'entry' && !isHeldBack) return write(entry);
     if (sent === 'entry by another name' && !isThere && !isHeldBack) return write(otherName);
     if (sent === 'placeholder' && !isThere && !isHeldBack) return host?.otherProgram.write(placeholder, 'bplist00');
-    if (sent === 'download' && isHeldBack) {
+    if (sent === 'download' && isHeldBack && !isThere) {
       await write(entry);
       await host?.otherProgram.remove(placeholder);
     }
