@@ -43,6 +43,7 @@ test.each(tried)('no screen keeps anybody out: $platform, $theme, $language', as
     await plugin.page.evaluate((name) => window.host.user.clickRibbon(name), plugin.words.log.openToday);
     await seen('today', 'body');
     await visitCapture(plugin, seen);
+    await visitDays(plugin, seen);
     await visitSettings(plugin, seen);
     await visitExport(plugin, seen);
     await visitRefusals(plugin, seen);
@@ -60,6 +61,23 @@ async function visitCapture(plugin: PluginInPage, seen: Seen): Promise<void> {
   await page.locator('.notice', { hasText: '2026-03-02' }).waitFor();
   await seen('capture-added', '.notice-container');
   await page.getByRole('button', { name: capture.open, exact: true }).click();
+}
+
+async function visitDays(plugin: PluginInPage, seen: Seen): Promise<void> {
+  const { page, words: { entries: words } } = plugin;
+  await run(plugin, words.openFor);
+  await page.keyboard.type('sometime');
+  await page.getByText(words.unread('sometime')).waitFor();
+  await seen('days-unread', dialog);
+  await page.keyboard.press('Escape');
+  await run(plugin, words.logSpan);
+  await page.keyboard.type('2.27-3.1');
+  await page.getByText(words.overlaps('Log/2026-02-28.md')).waitFor();
+  await seen('days-span', dialog);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.overlapQuestion).waitFor();
+  await seen('days-overlap', dialog);
+  await page.keyboard.press('Escape');
 }
 
 async function visitSettings({ page, picture, words: { settings } }: PluginInPage, seen: Seen): Promise<void> {
