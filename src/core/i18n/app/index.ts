@@ -1,5 +1,6 @@
 import type { Language } from '../index';
 import * as publishing from './export';
+import * as importPage from './import-page';
 import * as log from './log';
 import * as reasons from './reasons';
 import { en as settingsEn, type SettingsStrings } from './settings';
@@ -10,6 +11,7 @@ import * as site from './site';
 export interface AppStrings {
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
+  readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
@@ -17,5 +19,5 @@ export interface AppStrings {
 
 /** The app's words in the language that the user has the app in. */
 export function appStringsFor(language: Language): AppStrings {
-  return { publishing: publishing[language], log: log[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
+  return { publishing: publishing[language], log: log[language], importPage: importPage[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
 }

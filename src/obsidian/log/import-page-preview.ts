@@ -1,0 +1,40 @@
+import { Modal } from 'obsidian';
+import type { LogImport } from '../../core/log/import-log';
+import { drawList, type ListItem } from '../export/report-list';
+import type { Logbook } from '../logbook';
+
+/** What an import would make, for the user to agree to. */
+export class PreviewImport extends Modal {
+  constructor(private readonly logbook: Logbook, name: string, private readonly made: LogImport, private readonly folder: string, private readonly run: () => void) {
+    super(logbook.app);
+    this.setTitle(logbook.strings.importPage.title(name));
+    this.modalEl.addClass('research-logbook-import');
+  }
+
+  override onOpen(): void {
+    const { importPage: words } = this.logbook.strings;
+    const { entries, introduction, conflicts, findings } = this.made;
+    const problem = conflicts.length > 0 ? words.inTheWay : undefined;
+    const spans = entries.filter(({ end }) => end !== undefined).length;
+    if (problem !== undefined) this.contentEl.createEl('p', { cls: 'research-logbook-warning', text: problem, attr: { role: 'alert' } });
+    else if (entries.length > 0) this.contentEl.createEl('p', { text: words.summary(entries.length, spans, this.folder) });
+    const list = (title: string, items: readonly ListItem[]): void => drawList(this.contentEl, { title, items, open: true, strings: this.logbook.strings.publishing });
+    list(words.conflicts, conflicts.map((path) => ({ place: '', text: path })));
+    list(words.findings, findings.map((finding) => ({ place: words.line(finding.line), text: words.finding(finding) })));
+    list(words.introduction, introduction === undefined ? [] : [{ place: '', text: introduction.path }]);
+    list(words.entries, entries.map(({ path, heading }) => ({ place: path, text: heading })));
+    this.drawButtons(problem === undefined && entries.length > 0);
+  }
+
+  private drawButtons(mayRun: boolean): void {
+    const { importPage: words } = this.logbook.strings;
+    const buttons = this.modalEl.createDiv({ cls: 'modal-button-container' });
+    if (mayRun) {
+      buttons.createEl('button', { text: words.run, cls: 'mod-cta', attr: { type: 'button' } }).onClickEvent(() => {
+        this.close();
+        this.run();
+      });
+    }
+    buttons.createEl('button', { text: words.cancel, attr: { type: 'button' } }).onClickEvent(() => this.close());
+  }
+}
