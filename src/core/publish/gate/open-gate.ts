@@ -10,7 +10,7 @@ import type { KnownPassages } from './withheld-passages';
 const MARKUP = `callout callout-title callout-content data-callout details summary div class open embed embed-title
 notice properties footnote footnotes footnote-back footnoteback section title task data-task audio video iframe controls preload
 metadata none source mermaid highlight mark strong anchor coverpage navbar sidebar README.md _tags.md
-year-map year-maps year-map-halves year-map-words year-map-key days amount-0 amount-1 amount-2 amount-3 amount-4 svg viewBox width role img aria-label tabindex path text`;
+year-map year-maps year-map-halves year-map-words year-map-key days amount-0 amount-1 amount-2 amount-3 amount-4 svg viewBox width role img aria-label aria-hidden true tabindex path text`;
 
 /** The gate of one export: what the vault keeps, less what the site says by itself. */
 export function openGate(withheldNames: readonly string[], withheld: KnownPassages, map: SiteMap): LeakGate {

@@ -31,8 +31,8 @@ function yearMap(year: YearOfDays<MappedEntry>, language: Language, strings: Str
   const label = strings.yearMap.label(summary, counts.filter(({ count }) => count > 0).map(({ name, count }) => strings.yearMap.month(name, count)));
   const halves = [0, 6].map((first) => half(year, first, { start, weekdays, months }));
   const key = AMOUNTS.map((amount) => `<i class="amount-${amount}"></i>`).join('');
-  return `<div class="year-map" role="img" aria-label="${escapeHtml(label)}"><div class="year-map-halves">${halves.join('')}</div>`
-    + `<div class="year-map-words"><span>${escapeHtml(summary)}</span><span class="year-map-key">${strings.yearMap.less} ${key} ${strings.yearMap.more}</span></div></div>`;
+  return `<div class="year-map"><div role="img" aria-label="${escapeHtml(label)}"></div><div aria-hidden="true"><div class="year-map-halves">${halves.join('')}</div>`
+    + `<div class="year-map-words"><span>${escapeHtml(summary)}</span><span class="year-map-key">${strings.yearMap.less} ${key} ${strings.yearMap.more}</span></div></div></div>`;
 }
 
 interface Words {
