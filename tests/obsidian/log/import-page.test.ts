@@ -98,3 +98,8 @@ test('what is no text is not imported', async () => {
   const host = await openPreview({ 'Page.md': '\0\0' });
   expect(host.user.notices()[0]).toContain('it is not text in UTF-8');
 });
+
+test.each([['', true], ['---\npublish: false\n---\n', false]])('that the entries of %j would be published is said: %s', async (properties, said) => {
+  await openPreview({ 'Page.md': properties + page });
+  expect(modal().includes('what is imported is published with the next export')).toBe(said);
+});

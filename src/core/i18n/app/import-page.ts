@@ -10,6 +10,7 @@ export const en = {
   title: (name: string) => `Import "${name}"`,
   summary: (entries: number, spans: number, folder: string) =>
     `${plural(entries, 'entry', 'entries')}${spans === 0 ? '' : `, ${spans} of them ${spans === 1 ? 'a span' : 'spans'} of days`}, will be made in "${folder}". The page itself stays as it is.`,
+  published: (folder: string) => `Notes in "${folder}" are public: what is imported is published with the next export. To keep it private, put "publish: false" in the page's properties first, or make the folder private in the settings.`,
   introduction: 'Introduction of the log page',
   entries: 'Entries',
   findings: 'To know',
@@ -33,6 +34,7 @@ export const zh: typeof en = {
   notRead: (name, reason) => `无法读取“${name}”：${reason}。`,
   title: (name) => `导入“${name}”`,
   summary: (entries, spans, folder) => `将在“${folder}”中新建 ${entries} 篇日志${spans === 0 ? '' : `，其中 ${spans} 篇跨多天`}。原页面保持不变。`,
+  published: (folder) => `“${folder}”中的笔记是公开的：导入的内容会在下一次导出时发布。如需保密，请先在页面的属性中写上“publish: false”，或在设置中将该文件夹设为私密。`,
   introduction: '日志页面的引言',
   entries: '日志',
   findings: '请留意',
