@@ -19,6 +19,7 @@ const files = {
   'Papers/DeePMD (conflicted copy 2026-02-20).md': '# Copy',
   'Concepts/势能面.md': '# 势能面\n能量随坐标的变化。',
   'Diary/Mine.md': '# Mine',
+  'Diary/All my days.md': '# 每日记录\n自己看。\n\n## 2023.6.19\n- 读 DTNN，见 [[DTNN]]\n\n## 2023.6.16-6.18 休息\n- 出考题\n\n## 2023.5.30-6.11\n- 答辩\n\n## 2023.2.30\n- 笔误\n\n## 2023.1.5\n- 开题\n',
   'Diary/2026 年计划与想法.md': '# 计划',
   ...Object.fromEntries(projects),
 };
@@ -44,6 +45,7 @@ test.each(tried)('no screen keeps anybody out: $platform, $theme, $language', as
     await seen('today', 'body');
     await visitCapture(plugin, seen);
     await visitDays(plugin, seen);
+    await visitImport(plugin, seen);
     await visitSettings(plugin, seen);
     await visitExport(plugin, seen);
     await visitRefusals(plugin, seen);
@@ -78,6 +80,16 @@ async function visitDays(plugin: PluginInPage, seen: Seen): Promise<void> {
   await page.getByText(words.overlapQuestion).waitFor();
   await seen('days-overlap', dialog);
   await page.keyboard.press('Escape');
+}
+
+async function visitImport({ page, picture, words: { importPage } }: PluginInPage, seen: Seen): Promise<void> {
+  await page.evaluate((name) => window.host.user.run(name), importPage.command);
+  // The list is the app's own.
+  await picture('import-choice');
+  await page.getByText('Diary/All my days.md', { exact: true }).click();
+  await page.getByRole('button', { name: importPage.run }).waitFor();
+  await seen('import-preview', dialog);
+  await page.getByRole('button', { name: importPage.cancel }).click();
 }
 
 async function visitSettings({ page, picture, words: { settings } }: PluginInPage, seen: Seen): Promise<void> {

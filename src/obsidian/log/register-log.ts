@@ -2,6 +2,7 @@ import type { Logbook } from '../logbook';
 import { dayCommands, registerEntryCli } from './day-commands';
 import { Entries } from './entries';
 import { neighbourCommands } from './neighbour-commands';
+import { importPageCommand } from './import-page';
 import { addTodayRibbon, openTodayCommand, registerTodayCli } from './open-today';
 import { registerCapture } from './register-capture';
 
@@ -9,7 +10,7 @@ import { registerCapture } from './register-capture';
 export function registerLog(logbook: Logbook): Entries {
   const entries = new Entries(logbook);
   addTodayRibbon(logbook, entries);
-  const commands = [openTodayCommand(logbook, entries), ...dayCommands(logbook, entries), ...neighbourCommands(logbook, entries)];
+  const commands = [openTodayCommand(logbook, entries), ...dayCommands(logbook, entries), ...neighbourCommands(logbook, entries), importPageCommand(logbook)];
   for (const command of commands) logbook.plugin.addCommand(command);
   registerTodayCli(logbook, entries);
   registerEntryCli(logbook, entries);

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
+// First: it brings what a browser has and jsdom lacks.
+import { MemoryDisk, startHost, type Host } from '../../host/in-jest';
 import fc from 'fast-check';
 import { MarkdownView, Plugin } from 'obsidian';
 import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { isConflictCopy } from '../../../src/core/publish/select/conflict-copy';
 import { registerLog } from '../../../src/obsidian/log/register-log';
-import { MemoryDisk, startHost, type Host } from '../../host/in-jest';
 import { isDeep } from '../../support/is-deep';
 import { standStill } from './log-app';
 

@@ -3,6 +3,7 @@ import * as calendar from './calendar';
 import * as capture from './capture';
 import * as entries from './entries';
 import * as publishing from './export';
+import * as importPage from './import-page';
 import * as log from './log';
 import * as reasons from './reasons';
 import { en as settingsEn, type SettingsStrings } from './settings';
@@ -16,6 +17,7 @@ export interface AppStrings {
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
+  readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
@@ -29,6 +31,7 @@ export function appStringsFor(language: Language): AppStrings {
     publishing: publishing[language],
     log: log[language],
     entries: entries[language],
+    importPage: importPage[language],
     reasons: reasons[language],
     settings: { en: settingsEn, zh: settingsZh }[language],
     site: site[language],
