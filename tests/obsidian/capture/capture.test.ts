@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { MarkdownView } from 'obsidian';
 import { MemoryDisk, nothing, type Host } from '../../host/in-jest';
-import { activePath, logApp, notePaths, standStill } from './log-app';
+import { activePath, logApp, notePaths, standStill } from '../log/log-app';
 
 beforeEach(standStill);
 afterEach(() => jest.useRealTimers());

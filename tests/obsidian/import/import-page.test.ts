@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { nothing, type Host } from '../../host/in-jest';
-import { activePath, logApp, notePaths, standStill } from './log-app';
+import { activePath, logApp, notePaths, standStill } from '../log/log-app';
 
 beforeEach(standStill);
 afterEach(() => jest.useRealTimers());

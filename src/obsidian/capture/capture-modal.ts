@@ -5,7 +5,7 @@ import { typedCapture } from '../../core/log/typed-capture';
 import type { Logbook } from '../logbook';
 import { addToDay } from './capture';
 import { showAdded } from './capture-notice';
-import type { Entries } from './entries';
+import type { Entries } from '../log/entries';
 import { placeInFront, type NotePlace } from './note-place';
 
 /** Asks for a line, and of which kind it is, and adds it to today's entry. What cannot be added stays to be tried again. */

@@ -3,14 +3,14 @@ import { importLog, type ImportPlace, type LogImport } from '../../core/log/impo
 import { decoded } from '../../core/note/read-facts';
 import { nameKey } from '../../core/note/name-key';
 import type { Logbook } from '../logbook';
-import { appDateNames } from './app-date-names';
-import { fileAt } from './find-file';
+import { appDateNames } from '../log/app-date-names';
+import { fileAt } from '../log/find-file';
 import { ChoosePage, type ChosenPage } from './import-page-choice';
 import { PreviewImport } from './import-page-preview';
 import { ImportFailure, makeAllNotes } from './import-page-notes';
-import { logPlaces } from './log-places';
-import { reasonOf } from './reason';
-import { showNote } from './show-note';
+import { logPlaces } from '../log/log-places';
+import { reasonOf } from '../log/reason';
+import { showNote } from '../log/show-note';
 
 /** The command that makes the entries of a log out of one page of many days. */
 export function importPageCommand(logbook: Logbook): Command {

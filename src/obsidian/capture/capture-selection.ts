@@ -3,7 +3,7 @@ import { excerpt, paragraphAt } from '../../core/log/excerpt';
 import type { Logbook } from '../logbook';
 import { addToDay } from './capture';
 import { showAdded } from './capture-notice';
-import type { Entries } from './entries';
+import type { Entries } from '../log/entries';
 import { headingAtCursor } from './note-place';
 
 /** Adds what is selected, else the paragraph of the cursor, to today's entry, with a link to where it stands. */

@@ -1,7 +1,7 @@
 import type { TFile, Vault } from 'obsidian';
 import type { NewNote } from '../../core/log/import-log';
-import { fileAt, folderAt } from './find-file';
-import { makeNote } from './make-note';
+import { fileAt, folderAt } from '../log/find-file';
+import { makeNote } from '../log/make-note';
 
 /** Not all notes could be made. */
 export class ImportFailure extends Error {
