@@ -6,9 +6,8 @@ export type CitekeySource = Pick<Reference, 'title' | 'author' | 'editor' | 'iss
 /** `vaswani2017attention`: the first family name, the year, the first word of the title that says something. */
 export function citekey({ title, author, editor, issued }: CitekeySource): string {
   const [first] = (author ?? editor ?? []).filter((name) => !isOthers(name));
-  const name = first === undefined ? '' : 'literal' in first ? first.literal : first.family;
-  const word = plain(title).split(/[^\p{L}\p{N}]+/u).find((each) => each !== '' && !EMPTY_WORDS.has(each)) ?? '';
-  return `${plain(name).replace(/[^\p{L}\p{N}]+/gu, '')}${issued?.year ?? ''}${clipped(word)}` || 'untitled';
+  const name = first === undefined ? '' : 'literal' in first ? clipped(firstWord(first.literal)) : plain(first.family).replace(/[^\p{L}\p{N}]+/gu, '');
+  return `${name}${issued?.year ?? ''}${clipped(firstWord(title))}` || 'untitled';
 }
 
 /** The same with `a`, `b` … where the key is taken already. */
@@ -18,6 +17,11 @@ export function freeCitekey(source: CitekeySource, taken: ReadonlySet<string>): 
     if (!taken.has(free)) return free;
     free = key + (count < 26 ? String.fromCharCode(97 + count) : `-${count}`);
   }
+}
+
+/** The first word that says something. */
+function firstWord(text: string): string {
+  return plain(text).split(/[^\p{L}\p{N}]+/u).find((each) => each !== '' && !EMPTY_WORDS.has(each)) ?? '';
 }
 
 /** Chinese has no word breaks: a few characters of a title tell enough. */

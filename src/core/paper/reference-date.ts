@@ -16,7 +16,7 @@ export function readDate(text: string): ReferenceDate | undefined {
   return referenceDate(Number(year), month === undefined ? undefined : Number(month), day === undefined ? undefined : Number(day));
 }
 
-const NUMBERS = /(?<!\d)(\d{4})(?!\d)(?:\s*[-/.年]\s*(\d{1,2})(?!\d)(?:\s*[-/.月]\s*(\d{1,2})(?!\d))?)?/;
+const NUMBERS = /(?:^|\D)(\d{4})(?!\d)(?:\s*[-/.年]\s*(\d{1,2})(?!\d)(?:\s*[-/.月]\s*(\d{1,2})(?!\d))?)?/;
 
 /** 7 for `July`, `jul.`, `07` and `7月`; undefined for what is no month. */
 export function readMonth(text: string): number | undefined {

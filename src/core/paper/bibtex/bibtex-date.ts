@@ -10,6 +10,6 @@ export function bibtexDate(fields: ReadonlyMap<string, string>): ReferenceDate |
   if (started === undefined || started.month !== undefined) return started;
   const month = latexText(fields.get('month') ?? '');
   const named = readMonth(month) ?? readMonth(month.replace(/^[\d\s.,-]+/, ''));
-  const day = latexText(fields.get('day') ?? '') || /(?<!\d)\d{1,2}(?!\d)/.exec(/^\d+$/.test(month) ? '' : month)?.[0];
+  const day = latexText(fields.get('day') ?? '') || /(?:^|\D)(\d{1,2})(?!\d)/.exec(/^\d+$/.test(month) ? '' : month)?.[1];
   return referenceDate(started.year, named, day === undefined ? undefined : Number(day));
 }

@@ -35,7 +35,8 @@ export function readFields(text: string, from: number, to: number, strings: Read
     if (swallowed >= 0) broken ??= at;
     const key = name.toLowerCase();
     if (!fields.has(key)) fields.set(key, swallowed < 0 ? value.text : value.text.slice(0, swallowed));
-    at = swallowed < 0 ? value.next : text.indexOf(value.text.slice(swallowed), at);
+    const inside = swallowed < 0 ? -1 : text.indexOf(value.text.slice(swallowed, swallowed + 40), at + mark.length);
+    at = inside < 0 ? value.next : inside;
   }
   return { fields, unknown, ...(broken === undefined ? {} : { brokenAt: broken }) };
 }
