@@ -74,11 +74,11 @@ function readValue(text: string, from: number, to: number, strings: ReadonlyMap<
   }
 }
 
-/** Where the quote stands that ends a text: one outside braces. */
+/** Where the quote stands that ends a text: one outside braces, and, as many forget the braces, none of `M\"uller`. */
 function quoteEnd(text: string, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
     if (text[at] === '{') at = braceEnd(text, at, to) - 1;
-    else if (text[at] === '"') return at;
+    else if (text[at] === '"' && !(text[at - 1] === '\\' && /[A-Za-z{\\]/.test(text[at + 1] ?? ''))) return at;
   }
   return undefined;
 }

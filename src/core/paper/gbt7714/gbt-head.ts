@@ -23,7 +23,7 @@ export function gbtHead(head: string): GbtHead {
 
 /** `A. Vaswani` and `Vaswani A, N. Shazeer`: the initial begins a name. */
 function endsWithOpenInitial(names: string): boolean {
-  return /(?:^|[,;]\s*)(?:\p{Lu}\.?[\s-]*)+$/u.test(names) && !/^[^\s,;]+,\s*(?:\p{Lu}\.?[\s-]*)+$/u.test(names);
+  return /(?:^|[,;]\s*)\p{Lu}(?:(?:\.[\s-]*|[\s-]+)\p{Lu})*$/u.test(names) && !/^[^\s,;]+,\s*\p{Lu}(?:(?:\.[\s-]*|[\s-]+)\p{Lu})*$/u.test(names);
 }
 
 function namesLike(names: string): boolean {

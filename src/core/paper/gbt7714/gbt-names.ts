@@ -72,7 +72,7 @@ export function gbtOfNames(names: readonly ReferenceName[]): string {
 function gbtOfName(name: ReferenceName): string {
   if ('literal' in name) return name.literal;
   const { family, given = '', 'non-dropping-particle': particle } = name;
-  if (/\p{Script=Han}/u.test(family)) return `${family}${given}`;
+  if (/\p{Script=Han}/u.test(family)) return given === '' || isHan(given) ? `${family}${given}` : `${family} ${given}`;
   return [particle ?? '', family, initials(given)].filter((part) => part !== '').join(' ').toUpperCase();
 }
 
