@@ -18,7 +18,7 @@ const piece = fc.oneof(
 );
 /** Words and marks with or without spaces between. */
 const hostile = fc.array(fc.tuple(piece, fc.constantFrom('', ' ')), { minLength: 1, maxLength: 8 })
-  .map((pieces) => pieces.map(([text, space]) => text + space).join('').trim());
+  .map((pieces) => pieces.map(([text, space]) => text + space).join('').replace(/\s+/g, ' ').trim());
 const number = fc.integer({ min: 1, max: 9999 }).map(String);
 const page = fc.oneof(number, fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 501, max: 999 })).map(([from, to]) => `${from}-${to}`), fc.constant('e1603015'));
 const date = fc.oneof(
