@@ -1,5 +1,6 @@
 import type { Measurement } from './figure'
 import { appExportFigures } from './figures/app-export'
+import { bibliographyFigures } from './figures/bibliography'
 import { coldExportFigures } from './figures/cold-export'
 import { growthFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
@@ -20,4 +21,5 @@ export const measurements: readonly Measurement[] = [
   { name: 'plugin-start', exports: false, figures: pluginStartFigures },
   { name: 'scanner-growth', exports: false, figures: scannerGrowthFigures },
   { name: 'scanner-speed', exports: false, figures: scannerSpeedFigures },
+  { name: 'bibliography', exports: false, figures: bibliographyFigures },
 ]
