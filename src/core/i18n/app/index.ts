@@ -2,6 +2,7 @@ import type { Language } from '../index';
 import * as publishing from './export';
 import * as log from './log';
 import * as reasons from './reasons';
+import * as referenceProblems from './reference-problems';
 import { en as settingsEn, type SettingsStrings } from './settings';
 import { zh as settingsZh } from './settings-zh';
 import * as site from './site';
@@ -11,11 +12,12 @@ export interface AppStrings {
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly reasons: typeof reasons.en;
+  readonly referenceProblem: typeof referenceProblems.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
 }
 
 /** The app's words in the language that the user has the app in. */
 export function appStringsFor(language: Language): AppStrings {
-  return { publishing: publishing[language], log: log[language], reasons: reasons[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
+  return { publishing: publishing[language], log: log[language], reasons: reasons[language], referenceProblem: referenceProblems[language], settings: { en: settingsEn, zh: settingsZh }[language], site: site[language] };
 }

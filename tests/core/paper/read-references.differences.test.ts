@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReferences } from '../../../../src/core/paper/read-references';
-import { isOthers, type Reference, type ReferenceName } from '../../../../src/core/paper/reference';
-import { peerReadings, withoutEmpty, type ByKey, type PlainFields } from '../../../support/bibliography-peers';
+import { readReferences } from '../../../src/core/paper/read-references';
+import { isOthers, type Reference, type ReferenceName } from '../../../src/core/paper/reference';
+import { peerReadings, withoutEmpty, type ByKey, type PlainFields } from '../../support/bibliography-peers';
 
-const text = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
+const text = (name: string): string => readFileSync(join(__dirname, 'references', name), 'utf8');
 /** What the 67 works are, which the three files tell each in its own way: 201 references. */
 const works = JSON.parse(text('works.json')) as readonly Reference[];
 const bibtex = text('works.bib');
