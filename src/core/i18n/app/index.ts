@@ -6,6 +6,7 @@ import * as publishing from './export';
 import * as importPage from './import-page';
 import * as log from './log';
 import * as reasons from './reasons';
+import * as referenceProblems from './reference-problems';
 import { en as settingsEn, type SettingsStrings } from './settings';
 import { zh as settingsZh } from './settings-zh';
 import * as site from './site';
@@ -19,6 +20,7 @@ export interface AppStrings {
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
+  readonly referenceProblem: typeof referenceProblems.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
 }
@@ -33,6 +35,7 @@ export function appStringsFor(language: Language): AppStrings {
     entries: entries[language],
     importPage: importPage[language],
     reasons: reasons[language],
+    referenceProblem: referenceProblems[language],
     settings: { en: settingsEn, zh: settingsZh }[language],
     site: site[language],
   };
