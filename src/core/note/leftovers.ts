@@ -1,3 +1,5 @@
+import { Lines } from '../text/lines';
+import { lineStart } from '../text/outline';
 import type { HeadingToken, NoteScan, Span, Token } from '../text/token';
 
 /**
@@ -18,7 +20,7 @@ function emptyItems(text: string, tokens: readonly Token[]): readonly Span[] {
   for (const token of tokens) {
     if (token.kind !== 'listItem' || token.start < (items.at(-1)?.end ?? 0) || !beginsEmpty(text, token.marker.end)) continue;
     const written = text.slice(token.start, token.end).trimEnd();
-    if (EMPTY.test(written) && /^[ \t]*$/.test(text.slice(lineStart(text, token.start), token.start))) items.push({ start: token.start, end: lineEnd(text, token.start + written.length) });
+    if (EMPTY.test(written) && /^[ \t]*$/.test(text.slice(lineStart(text, token.start), token.start))) items.push({ start: token.start, end: new Lines(text).end(token.start + written.length) });
   }
   return items;
 }
@@ -85,14 +87,4 @@ function withLineBreak({ start, end }: Span, text: string): Span {
   const line = lineStart(text, start);
   const before = text.endsWith('\r\n', line) ? line - 2 : line - 1;
   return line === 0 ? { start, end } : { start: before, end };
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !'\r\n'.includes(text.charAt(end))) end++;
-  return end;
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }

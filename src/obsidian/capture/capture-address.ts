@@ -5,6 +5,7 @@ import type { Logbook } from '../logbook';
 import { addToDay } from './capture';
 import { showAdded } from './capture-notice';
 import type { Entries } from '../log/entries';
+import { messageOf } from '../../core/error-message';
 
 /** `obsidian://research-logbook-add?text=…&kind=question`, from a shortcut or a web page: its text is a stranger's. */
 export function registerCaptureAddress(logbook: Logbook, entries: Entries): void {
@@ -19,7 +20,7 @@ export function registerCaptureAddress(logbook: Logbook, entries: Entries): void
       else showAdded(logbook, added, text);
       if (added !== undefined && complaint !== undefined) new Notice(complaint);
     } catch (error) {
-      new Notice(error instanceof Error ? error.message : String(error));
+      new Notice(messageOf(error));
     }
   });
 }

@@ -1,4 +1,4 @@
-import { Modal, Notice, Platform, setIcon, Setting, type TFile } from 'obsidian';
+import { Modal, Notice, Platform, setIcon, Setting } from 'obsidian';
 import type { CaptureKind } from '../../core/log/capture-section';
 import { dayOfDate } from '../../core/log/day-span';
 import { typedCapture } from '../../core/log/typed-capture';
@@ -7,6 +7,7 @@ import { addToDay } from './capture';
 import { showAdded } from './capture-notice';
 import type { Entries } from '../log/entries';
 import { placeInFront, type NotePlace } from './note-place';
+import { messageOf } from '../../core/error-message';
 
 /** Asks for a line, and of which kind it is, and adds it to today's entry. What cannot be added stays to be tried again. */
 export class CaptureModal extends Modal {
@@ -80,7 +81,7 @@ export class CaptureModal extends Modal {
       this.from = wanted ? place : undefined;
     }));
     // Today's entry needs no link to itself.
-    void isEntryOf(this.entries, place.file, dayOfDate(new Date())).then((isToday) => setting.settingEl.toggle(!isToday));
+    void this.entries.of({ start: dayOfDate(new Date()) }).then((ofToday) => setting.settingEl.toggle(!ofToday.some(({ file }) => file === place.file)));
   }
 
   /** The mark at the start of the text decides, until another kind is chosen: the mark goes then. */
@@ -136,7 +137,7 @@ export class CaptureModal extends Modal {
       this.close();
       if (added !== undefined) showAdded(this.logbook, added, text);
     } catch (error) {
-      new Notice(error instanceof Error ? error.message : String(error));
+      new Notice(messageOf(error));
     } finally {
       this.isAdding = false;
     }
@@ -148,8 +149,3 @@ const KINDS = [
   { kind: 'question', icon: 'circle-help' },
   { kind: 'task', icon: 'square-check' },
 ] as const;
-
-async function isEntryOf(entries: Entries, file: TFile, day: string): Promise<boolean> {
-  const all = await entries.all();
-  return all.some((entry) => entry.file === file && entry.start === day && entry.end === undefined);
-}

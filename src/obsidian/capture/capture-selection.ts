@@ -5,6 +5,7 @@ import { addToDay } from './capture';
 import { showAdded } from './capture-notice';
 import type { Entries } from '../log/entries';
 import { headingAtCursor } from './note-place';
+import { messageOf } from '../../core/error-message';
 
 /** Adds what is selected, else the paragraph of the cursor, to today's entry, with a link to where it stands. */
 export async function addSelection(logbook: Logbook, entries: Entries, editor: Editor, file: TFile | null): Promise<void> {
@@ -17,6 +18,6 @@ export async function addSelection(logbook: Logbook, entries: Entries, editor: E
     if (added === undefined) new Notice(logbook.strings.capture.nothing);
     else showAdded(logbook, added, text);
   } catch (error) {
-    new Notice(error instanceof Error ? error.message : String(error));
+    new Notice(messageOf(error));
   }
 }

@@ -7,7 +7,7 @@ import type { Logbook } from '../logbook';
 import type { Entries } from '../log/entries';
 import { entryOf } from '../log/entry';
 import { linkTo } from '../log/link-to';
-import { templateLanguage } from '../log/new-entry';
+import { templateLanguage } from '../language';
 import type { NotePlace } from './note-place';
 import { reasonOf } from '../log/reason';
 import { templaterFills, templaterHasFilled } from '../log/templater';
@@ -31,7 +31,7 @@ export interface AddedCapture {
  * nothing is added then. Undefined for a text with nothing in it.
  */
 export async function addToDay(logbook: Logbook, entries: Entries, { from, ...captured }: CaptureWish, now: Date): Promise<AddedCapture | undefined> {
-  const language = templateLanguage(logbook);
+  const language = templateLanguage(logbook.settings);
   if (capture('', captured, language) === undefined) return undefined;
   const { app, strings } = logbook;
   const { file, warnings } = await entryOf(logbook, entries, { start: dayOfDate(now) }, now);
