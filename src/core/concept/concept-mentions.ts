@@ -26,7 +26,9 @@ export function conceptMentions(text: string, names: NameFinder, options: Mentio
   const linked = which === 'first' ? linkedConcepts(note, sections, options) : new Set<string>();
   const mentions: ConceptMention[] = [];
   for (const found of names.namesIn(text, linkableSpans(note))) {
-    const concepts = found.concepts.filter((concept) => concept !== path && never?.has(concept) !== true);
+    // What the note itself is called means the note.
+    if (found.concepts.includes(path)) continue;
+    const concepts = found.concepts.filter((concept) => never?.has(concept) !== true);
     const keys = concepts.map((concept) => `${sections.at(found.start)} ${concept}`);
     if (concepts.length === 0 || keys.some((key) => linked.has(key))) continue;
     if (which === 'first') for (const key of keys) linked.add(key);

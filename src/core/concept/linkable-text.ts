@@ -56,7 +56,7 @@ function patterns(text: string): readonly Span[] {
 }
 
 /** Citations, templates' commands, links and properties that are not closed, and what programs wrote between marks of theirs. */
-const PATTERNS = /\[[^[\]\n]{0,200}@[^[\]\n]{0,200}\]|\\cite\w*\{[^}\n]*\}|<%[^]*?%>|\[\[[^\]\n]*|[\w.+-]+@[\w.-]+|<!--\s*(?:logbook|import):begin\b[^]*?(?:<!--\s*(?:logbook|import):end\s*-->|$(?![^]))/g;
+const PATTERNS = /\[[^[\]\n]{0,200}@[^[\]\n]{0,200}\]|\\cite\w*\{[^}\n]*\}|<%[^]{0,1000}?%>|\[\[[^\]\n]*|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|<!--\s*(?:logbook|import):begin\b[^]*?(?:<!--\s*(?:logbook|import):end\s*-->|$(?![^]))/g;
 
 /** Sections that say what others wrote. */
 function closedSections({ text, tokens }: NoteScan): readonly Span[] {
