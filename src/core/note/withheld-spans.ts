@@ -1,11 +1,15 @@
+import { writtenBlocks } from '../quote/written-block';
 import type { NoteScan, Span, Token } from '../text/token';
 
 /**
  * What never leaves a note, whoever may read the rest: `%%` and HTML comments, what browsers take for comments,
- * `> [!private]` callouts, and footnotes that nothing asks for. Sorted, and none inside another.
+ * `> [!private]` callouts, footnotes that nothing asks for, and what the plugin wrote of other notes, which may be private.
+ * Sorted, and none inside another.
  */
 export function withheldSpans(scan: NoteScan): readonly Span[] {
-  const hidden = outermost(scan.tokens.filter((token) => isHidden(token, scan.text)));
+  const written = writtenBlocks(scan).filter(({ isUntouched }) => isUntouched);
+  const own = scan.tokens.filter((token) => isHidden(token, scan.text));
+  const hidden = outermost(written.length === 0 ? own : [...own, ...written].sort((a, b) => a.start - b.start || b.end - a.end));
   const visible = visibleTokens(scan, hidden);
   if (!visible.some(({ kind }) => kind === 'footnoteDefinition')) return hidden;
   const asked = askedFootnotes(visible);
