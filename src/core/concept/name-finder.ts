@@ -5,6 +5,8 @@ import { folded, nameForms, type Concept } from './concept-name';
 export interface FoundName extends Span {
   /** As the concept has it. */
   readonly name: string;
+  /** As the text has it. */
+  readonly text: string;
   /** Vault paths; those that have the name in the first place before those that have it as an alias. */
   readonly concepts: readonly string[];
 }
@@ -66,7 +68,7 @@ export class NameFinder {
       const written = text.slice(start, end);
       const entries = branch.entries.filter(({ exact }) => exact === undefined || exact === written).sort((a, b) => a.rank - b.rank || a.concept.length - b.concept.length);
       const [first] = entries;
-      if (first !== undefined) found = { start, end, name: first.name, concepts: [...new Set(entries.map(({ concept }) => concept))] };
+      if (first !== undefined) found = { start, end, name: first.name, text: written, concepts: [...new Set(entries.map(({ concept }) => concept))] };
     }
     return found;
   }

@@ -80,5 +80,5 @@ test('a note is not linked to itself, nor to what it is never to link to', () =>
 
 test('a name that two concepts share stands for both, their titles before their aliases', () => {
   const shared = new NameFinder([{ path: 'C/long/A.md', names: ['A', 'spin'] }, { path: 'C/Spin.md', names: ['spin'] }, { path: 'C/long/B.md', names: ['spin'] }]);
-  expect(conceptMentions('spins', shared, none)).toEqual([{ start: 0, end: 5, name: 'spin', concepts: ['C/Spin.md', 'C/long/B.md', 'C/long/A.md'] }]);
+  expect(conceptMentions('spins', shared, none)).toEqual([{ start: 0, end: 5, name: 'spin', text: 'spins', concepts: ['C/Spin.md', 'C/long/B.md', 'C/long/A.md'] }]);
 });
