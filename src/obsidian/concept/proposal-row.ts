@@ -49,7 +49,6 @@ export class ProposalRow {
 
   focus(): void {
     this.row.focus();
-    this.row.scrollIntoView({ block: 'nearest' });
   }
 
   /** Asks which of several concepts is meant. */
