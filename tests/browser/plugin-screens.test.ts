@@ -75,7 +75,7 @@ async function visitConcepts(plugin: PluginInPage, seen: Seen): Promise<void> {
   await page.keyboard.press('n');
   await seen('concepts-review', dialog);
   await page.getByRole('button', { name: concepts.acceptAll }).click();
-  await page.getByRole('button', { name: concepts.apply(2), exact: true }).click();
+  await page.getByRole('button', { name: concepts.apply(3), exact: true }).click();
   await page.locator('.notice', { hasText: concepts.undo }).waitFor();
   await seen('concepts-linked', '.notice-container');
   await page.getByRole('button', { name: concepts.undo, exact: true }).click();
