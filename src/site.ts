@@ -8,6 +8,7 @@ import { externalLinks } from './site/external-links';
 import { imageZoom } from './site/image-zoom';
 import { lazyMedia } from './site/lazy-media';
 import { missingPage } from './site/missing-page';
+import { movedEntry } from './site/moved-entry';
 import { pageSettings } from './site/page-settings';
 import { pageTools } from './site/page-tools';
 import { pdfFrames } from './site/pdf-frames';
@@ -43,7 +44,7 @@ window.$docsify = {
   markdown: { breaks: true },
   skipLink: words.skip,
   plugins: [
-    anchorScroll, missingPage, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), wideTables, externalLinks, imageZoom(words),
+    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), wideTables, externalLinks, imageZoom(words),
     sidebar(words), currentEntry, documentTitle(title),
   ],
 };

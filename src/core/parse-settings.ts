@@ -1,3 +1,4 @@
+import { headingFormatProblem } from './log/heading-format';
 import { folderPath } from './note/folder-path';
 import { DEFAULT_SETTINGS, ownFolders, type Folders, type Settings, type VisibilityRule } from './settings';
 
@@ -37,6 +38,9 @@ export function parseSettings(saved: unknown): ParsedSettings {
       home: text('home', saved.home, DEFAULT_SETTINGS.home, report),
       propertiesShown: parseNames(saved.propertiesShown, report),
       logFormat: text('logFormat', saved.logFormat, DEFAULT_SETTINGS.logFormat, report) || DEFAULT_SETTINGS.logFormat,
+      logHeadingFormat: headingFormat(saved.logHeadingFormat, report),
+      logTitle: text('logTitle', saved.logTitle, DEFAULT_SETTINGS.logTitle, report),
+      logHeatMap: flag('logHeatMap', saved.logHeatMap, DEFAULT_SETTINGS.logHeatMap, report),
       logTemplate: text('logTemplate', saved.logTemplate, DEFAULT_SETTINGS.logTemplate, report),
       spanTemplate: text('spanTemplate', saved.spanTemplate, DEFAULT_SETTINGS.spanTemplate, report),
       followDailyNotes: flag('followDailyNotes', saved.followDailyNotes, DEFAULT_SETTINGS.followDailyNotes, report),
@@ -129,6 +133,14 @@ function parseNames(saved: unknown, report: Report): readonly string[] {
 
 function text(setting: string, value: unknown, otherwise: string, report: Report): string {
   return typeof value === 'string' ? value.trim() : report.fallback(setting, value, otherwise);
+}
+
+function headingFormat(value: unknown, report: Report): string {
+  const usual = DEFAULT_SETTINGS.logHeadingFormat;
+  const format = text('logHeadingFormat', value, usual, report) || usual;
+  if (headingFormatProblem(format) === undefined) return format;
+  report.add('logHeadingFormat', value, `; "${usual}" is used until it is a format of year, month and day, in this order, such as "YYYY-MM-DD"`);
+  return usual;
 }
 
 function flag(setting: string, value: unknown, otherwise: boolean, report: Report): boolean {

@@ -16,6 +16,12 @@ export interface Settings {
   readonly propertiesShown: readonly string[];
   /** Names of log entries below the log's folder, in moment's tokens: `YYYY-MM-DD`, `YYYY/MM/YYYY-MM-DD`. */
   readonly logFormat: string;
+  /** Days in the headings of the log page: `YYYY.M.D`; a span, `2023.5.30-6.11`, follows from it. */
+  readonly logHeadingFormat: string;
+  /** Title of the log page; empty takes the language's word for it. The author's introduction may say another. */
+  readonly logTitle: string;
+  /** The log page shows a year as a map of its days. */
+  readonly logHeatMap: boolean;
   /** Path of the note that a new log entry begins as; empty takes the built-in template. */
   readonly logTemplate: string;
   /** Path of the note that a new entry of a span of days begins as; empty takes the built-in template. */
@@ -54,6 +60,9 @@ export const DEFAULT_SETTINGS: Settings = {
   home: '',
   propertiesShown: ['authors', 'year', 'venue', 'doi', 'arxiv', 'url', 'code', 'status', 'rating', 'date', 'end', 'tags'],
   logFormat: 'YYYY-MM-DD',
+  logHeadingFormat: 'YYYY.M.D',
+  logTitle: '',
+  logHeatMap: true,
   logTemplate: '',
   spanTemplate: '',
   followDailyNotes: true,

@@ -8,7 +8,15 @@ export const anchorScroll: Plugin = (_, docsify) => {
   const navigate = docsify.onNavigate.bind(docsify);
   let release = (): void => {};
   let lastPath = '';
-  docsify.onNavigate = source => {
+  // docsify knows a click by the tag's name in capitals, which a link in a drawing has not.
+  let followed = false;
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof SVGElement ? target.closest('a') : null;
+    followed = link !== null && link.getAttribute('href') !== location.hash;
+  });
+  docsify.onNavigate = asked => {
+    const source = followed ? 'navigate' : asked;
+    followed = false;
     release();
     const { query, path } = docsify.route;
     const samePage = path === lastPath;

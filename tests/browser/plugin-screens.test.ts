@@ -22,6 +22,7 @@ const files = {
   'Concepts/ML/温度.md': '---\naliases: [sampling temperature]\n---\n# 温度\n',
   'Papers/SchNet.md': '---\ntype: paper\n---\n# SchNet\n\n按距离现生成卷积核，把势能面拆成一个个原子的和；升高温度以后误差怎样变化，还要再看。\n\n## Discussion\n\nAt a high temperature the network leaves the region of its training data, as it should. 势能面在那里不光滑。',
   'Diary/Mine.md': '# Mine',
+  'Diary/All my days.md': '# 每日记录\n自己看。\n\n## 2023.6.19\n- 读 DTNN，见 [[DTNN]]\n\n## 2023.6.16-6.18 休息\n- 出考题\n\n## 2023.5.30-6.11\n- 答辩\n\n## 2023.2.30\n- 笔误\n\n## 2023.1.5\n- 开题\n',
   'Diary/2026 年计划与想法.md': '# 计划',
   ...Object.fromEntries(projects),
 };
@@ -47,6 +48,8 @@ test.each(tried)('no screen keeps anybody out: $platform, $theme, $language', as
     await seen('today', 'body');
     await visitCapture(plugin, seen);
     await visitConcepts(plugin, seen);
+    await visitDays(plugin, seen);
+    await visitImport(plugin, seen);
     await visitSettings(plugin, seen);
     await visitExport(plugin, seen);
     await visitRefusals(plugin, seen);
@@ -80,6 +83,33 @@ async function visitConcepts(plugin: PluginInPage, seen: Seen): Promise<void> {
   await seen('concepts-linked', '.notice-container');
   await page.getByRole('button', { name: concepts.undo, exact: true }).click();
   await page.locator('.notice', { hasText: concepts.undone('SchNet') }).waitFor();
+}
+
+async function visitDays(plugin: PluginInPage, seen: Seen): Promise<void> {
+  const { page, words: { entries: words } } = plugin;
+  await run(plugin, words.openFor);
+  await page.keyboard.type('sometime');
+  await page.getByText(words.unread('sometime')).waitFor();
+  await seen('days-unread', dialog);
+  await page.keyboard.press('Escape');
+  await run(plugin, words.logSpan);
+  await page.keyboard.type('2.27-3.1');
+  await page.getByText(words.overlaps('Log/2026-02-28.md')).waitFor();
+  await seen('days-span', dialog);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.overlapQuestion).waitFor();
+  await seen('days-overlap', dialog);
+  await page.keyboard.press('Escape');
+}
+
+async function visitImport({ page, picture, words: { importPage } }: PluginInPage, seen: Seen): Promise<void> {
+  await page.evaluate((name) => window.host.user.run(name), importPage.command);
+  // The list is the app's own.
+  await picture('import-choice');
+  await page.getByText('Diary/All my days.md', { exact: true }).click();
+  await page.getByRole('button', { name: importPage.run }).waitFor();
+  await seen('import-preview', dialog);
+  await page.getByRole('button', { name: importPage.cancel }).click();
 }
 
 async function visitSettings({ page, picture, words: { settings } }: PluginInPage, seen: Seen): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { previewServer } from '../../src/node/preview-server';
 import { nothing } from '../host/plugin/left-behind';
 import { withPage } from '../support/chromium';
-import { holdDisk, looks, today, withPlugin, type Look, type PluginInPage } from '../support/plugin-in-page';
+import { holdDisk, looks, saved, today, withPlugin, type Look, type PluginInPage } from '../support/plugin-in-page';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const files = {
@@ -44,7 +44,7 @@ async function writeEntry({ page, words: { log } }: PluginInPage, { platform }: 
   } else await page.getByRole('button', { name: log.openToday }).click();
   await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
   await page.keyboard.type(written);
-  await page.waitForFunction(([path, text]) => window.host.otherProgram.read(path).then((saved) => saved.includes(text)), [entry, written] as const);
+  await saved(page, entry, written);
 }
 
 /** Opens the site to a folder and the log to another name, and names the place of the site. */

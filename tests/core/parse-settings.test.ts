@@ -20,6 +20,9 @@ test('what was saved is read back', () => {
     home: '首页.md',
     propertiesShown: ['作者', 'year'],
     logFormat: 'YYYY/MM/YYYY-MM-DD',
+    logHeadingFormat: 'YYYY年M月D日',
+    logTitle: '每日记录',
+    logHeatMap: false,
     logTemplate: '模板/日志.md',
     spanTemplate: '模板/多日.md',
     followDailyNotes: false,
@@ -48,6 +51,8 @@ test.each<[string, unknown, readonly string[]]>([
   ['a word for a switch', { followDailyNotes: 'yes' }, ['followDailyNotes']],
   ['a number for a format', { logFormat: 4 }, ['logFormat']],
   ['a number for a template of spans', { spanTemplate: 4 }, ['spanTemplate']],
+  ['a heading that begins with the day', { logHeadingFormat: 'D.M.YYYY' }, ['logHeadingFormat']],
+  ['a word for whether there is a map', { logHeatMap: 'no' }, ['logHeatMap']],
   ['a list for a site folder', { siteFolder: [] }, ['siteFolder']],
   ['a number among the properties', { propertiesShown: ['year', 5] }, ['propertiesShown']],
 ])('%s is named', (_name, saved, names) => {

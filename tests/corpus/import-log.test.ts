@@ -14,11 +14,11 @@ const targets: Files = {
   '项目进展记录/MolecularD.md': '# 进展\n\n## 文献收集总结\n',
 };
 
-/** Headings and bodies of a page, without the blank lines around them; a lone `~` is escaped for docsify. */
+/** Headings and bodies of a page, without the blank lines around them, and without the id that a heading says. */
 function parts(text: string, link: string): readonly (readonly [heading: string, body: string])[] {
   return text.split(/^## /m).slice(1).map((part) => {
     const [heading = '', ...lines] = part.split('\n');
-    return [heading.trim(), lines.join('\n').trim().replaceAll('\\~', '~').replace(/\[([^\]]*)\]\([^)\s]*\)/g, link)];
+    return [heading.replace(/ :id=\S+$/, '').trim(), lines.join('\n').trim().replace(/\[([^\]]*)\]\([^)\s]*\)/g, link)];
   });
 }
 

@@ -56,6 +56,19 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${pictures}/${name}.png` });
 }
 
+/** Resolves when a file of the vault holds a text; a predicate of Playwright's own does not wait for promises. */
+export async function saved(page: Page, path: string, text: string): Promise<void> {
+  await until(() => page.evaluate(async ([file, part]) => (await window.host.app.vault.adapter.exists(file)) && (await window.host.otherProgram.read(file)).includes(part), [path, text] as const), `"${text}" in "${path}"`);
+}
+
+async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Lets the vault's disk stop at a file, as a drive that sleeps. */
 export async function holdDisk(page: Page, operation: DiskOperation, file: string): Promise<HeldDisk> {
   await page.evaluate(([held, name]) => {

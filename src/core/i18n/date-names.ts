@@ -12,6 +12,8 @@ const en: DateNames = {
   weekday: (weekday, width) => shortened(englishWeekdays[weekday], width === 'long' ? undefined : width === 'short' ? 3 : 2),
   ordinal: (count) => `${count}${Math.floor((count % 100) / 10) === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`,
   meridiem: (hours, _minutes, lowerCase) => (hours > 11 ? (lowerCase ? 'pm' : 'PM') : lowerCase ? 'am' : 'AM'),
+  era,
+  eraYear: (date) => date.getFullYear(),
   longFormat: (token) => englishFormats.get(token),
   digits: (text) => text,
 };
@@ -22,9 +24,16 @@ const zh: DateNames = {
   weekday: (weekday, width) => `${chinesePrefix[width]}${chineseWeekdays[weekday] ?? ''}`,
   ordinal: (count, token) => `${count}${chineseCounters.get(token) ?? ''}`,
   meridiem: (hours, minutes) => timesOfDay.find(({ until }) => hours * 100 + minutes < until)?.name ?? '晚上',
+  era,
+  eraYear: (date) => date.getFullYear(),
   longFormat: (token) => chineseFormats.get(token),
   digits: (text) => text,
 };
+
+/** moment has no Chinese names of eras. */
+function era(_date: Date, width: 'narrow' | 'short' | 'long'): string {
+  return width === 'long' ? 'Anno Domini' : 'AD';
+}
 
 function shortened(name = '', length?: number): string {
   return name.slice(0, length);

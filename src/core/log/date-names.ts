@@ -9,6 +9,10 @@ export interface DateNames {
   ordinal(count: number, token: string): string;
   /** `meridiem(13, 5, true)` is `pm`. */
   meridiem(hours: number, minutes: number, lowerCase: boolean): string;
+  /** `era(date, 'long')` is `Anno Domini`. */
+  era(date: Date, width: 'narrow' | 'short' | 'long'): string;
+  /** The year in its era: 8 in 2026 in Japan, elsewhere 2026. */
+  eraYear(date: Date): number;
   /** What a token such as `LL` stands for: `MMMM D, YYYY`. */
   longFormat(token: string): string | undefined;
   /** The text in the language's own digits. */

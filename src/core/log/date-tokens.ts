@@ -4,18 +4,18 @@ import { placeInWeek, weekOf } from './week';
 
 type Written = (date: Date, names: DateNames, format: string) => string;
 
-/** What moment's tokens write, all but those of eras; a letter that is no token stands for itself. */
+/** What moment's tokens write; a letter that is no token stands for itself. */
 export const DATE_TOKENS: ReadonlyMap<string, Written> = new Map<string, Written>([
   ['Y', year],
   ['YY', (date) => padded(date.getFullYear() % 100, 2)],
   ['YYYY', (date) => (date.getFullYear() > 9999 ? '+' : '') + padded(date.getFullYear(), 4)],
   ['YYYYY', (date) => padded(date.getFullYear(), 5)],
   ['YYYYYY', (date) => `+${padded(date.getFullYear(), 6)}`],
-  ['y', year],
-  ['yy', (date) => padded(date.getFullYear(), 2)],
-  ['yyy', (date) => padded(date.getFullYear(), 3)],
-  ['yyyy', (date) => padded(date.getFullYear(), 4)],
-  ['yo', (date, names) => names.ordinal(date.getFullYear(), 'y')],
+  ...[1, 2, 3, 4].map((width): [string, Written] => ['y'.repeat(width), (date, names) => padded(names.eraYear(date), width)]),
+  ['yo', (date, names) => names.ordinal(names.eraYear(date), 'y')],
+  ...['N', 'NN', 'NNN'].map((token): [string, Written] => [token, (date, names) => names.era(date, 'short')]),
+  ['NNNN', (date, names) => names.era(date, 'long')],
+  ['NNNNN', (date, names) => names.era(date, 'narrow')],
   ...counted('Q', 'Qo', (date) => getQuarter(date)),
   ...counted('M', 'Mo', (date) => date.getMonth() + 1, 'MM'),
   ['MMM', (date, names, format) => names.month(date.getMonth(), 'short', format)],

@@ -14,6 +14,8 @@ export interface ImportFinding {
   /** Of the page, counted from 1; 0 for the whole. */
   readonly line: number;
   readonly message: string;
+  /** The heading, the link or the path that the message names, for those who say it in another language. */
+  readonly about?: readonly string[];
 }
 
 /** One of the new notes, and where on the page its text stands. */
@@ -41,14 +43,14 @@ export function importFindings(page: string, { entries, passedOver }: SplitLogPa
   if (entries.length === 0) whole.push({ code: 'no-entries', severity: 'error', line: 0, message: 'Cannot find an entry: no heading of the page says a day, such as "## 2024.4.3".' });
   if (unreadable !== undefined) whole.push({ code: 'private', severity: 'warning', line: 1, message: `${unreadable} Every entry gets "publish: false".` });
   if (introduction !== undefined && introduction !== readme) {
-    whole.push({ code: 'introduction', severity: 'warning', line: 1, message: `"${readme}" exists: the introduction of the page becomes "${introduction}".` });
+    whole.push({ code: 'introduction', severity: 'warning', line: 1, message: `"${readme}" exists: the introduction of the page becomes "${introduction}".`, about: [introduction] });
   }
   const lines = new LineStarts(page);
   const library = [...new Set([...placed.existing, ...parts.map(({ path }) => path)])];
   return [
     ...whole,
     ...[
-      ...passedOver.map(({ line, text, reason }): ImportFinding => ({ code: 'no-day', severity: 'warning', line, message: reasons[reason](text) })),
+      ...passedOver.map(({ line, text, reason }): ImportFinding => ({ code: 'no-day', severity: 'warning', line, message: reasons[reason](text), about: [text] })),
       ...lostLinks(parts, library, lines),
       ...cutOff(page, parts, lines),
     ].sort((a, b) => a.line - b.line),
@@ -75,7 +77,7 @@ function lostLinks(parts: readonly PlacedPart[], files: readonly string[], lines
     return scan(text).tokens.flatMap((token): ImportFinding[] => {
       const target = targetOf(token, text);
       if (target === undefined || !lost.has(target)) return [];
-      return [{ code: 'unresolved-link', severity: 'warning', line: lines.lineOf(from + token.start - added), message: `The link "${target}" leads nowhere from "${path}".` }];
+      return [{ code: 'unresolved-link', severity: 'warning', line: lines.lineOf(from + token.start - added), message: `The link "${target}" leads nowhere from "${path}".`, about: [target] }];
     });
   });
 }
@@ -97,7 +99,8 @@ function cutOff(page: string, parts: readonly PlacedPart[], lines: LineStarts): 
   return tokens.flatMap((token): ImportFinding[] => {
     if (token.kind !== 'reference' && token.kind !== 'footnoteReference') return [];
     if (defined.get(key(token))?.has(partOf(token.start)) !== false) return [];
-    return [{ code: 'cut-off', severity: 'warning', line: lines.lineOf(token.start), message: `What "${page.slice(token.start, token.end)}" refers to goes to another note.` }];
+    const link = page.slice(token.start, token.end);
+    return [{ code: 'cut-off', severity: 'warning', line: lines.lineOf(token.start), message: `What "${link}" refers to goes to another note.`, about: [link] }];
   });
 }
 

@@ -1,16 +1,20 @@
 import type { NoteFacts } from '../note/facts';
 import { calendarDay, daySpan, type DaySpan } from './day-span';
 import type { EntryDay } from './entry-day';
+import { lastName } from './entry-paths';
+import { readHeading } from './heading-grammar';
 
 /** A note of one day, or of a span of days. */
 export interface LogEntry extends DaySpan {
+  /** What its name says beside its days, `2` of `2026-03-02 2`; all of it where it does not say them. Empty for most. */
+  readonly aside: string;
   readonly facts: NoteFacts;
 }
 
 /** Reads a note of the log folder as an entry; undefined for a note of no day. */
 export function logEntry(facts: NoteFacts, folder: string, dayOf: EntryDay): LogEntry | undefined {
   const days = folder === '' ? undefined : entryDays(facts.path, facts.properties.values, folder, dayOf);
-  return days && { facts, ...days };
+  return days && { facts, ...days, aside: besideDays(withoutEnding(facts.path.slice(folder.length + 1)), days, dayOf) };
 }
 
 /**
@@ -29,6 +33,13 @@ export function entryDays(path: string, properties: Readonly<Record<string, unkn
   if (start === undefined) return undefined;
   const end = dayProperty(properties['end']) ?? (start === named[0] ? named[1] : undefined);
   return daySpan(start, end);
+}
+
+function besideDays(name: string, { start, end }: DaySpan, dayOf: EntryDay): string {
+  if (dayOf(name) === start) return '';
+  const last = lastName(name);
+  const read = readHeading(last);
+  return read !== undefined && read.start === start && (read.end ?? end) === end ? read.title : last;
 }
 
 /** Newest first, see {@link byDay}. */

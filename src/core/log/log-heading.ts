@@ -1,13 +1,13 @@
 import { scan } from '../text/scan';
 import { readHeading } from './heading-grammar';
-import { DOTTED, writeDays, type HeadingStyle } from './heading-style';
+import { writeDays, type HeadingStyle } from './heading-style';
 import type { LogEntry } from './log-entry';
 
 /**
  * The heading of an entry on the log page, as plain text: what its `heading` property says, which an imported entry has
  * (`2023.6.16-6.18 休息`), else its days in a style: `2023.5.29`, a span `2023.5.30-6.11`.
  */
-export function logHeading(entry: LogEntry, style: HeadingStyle = DOTTED): string {
+export function logHeading(entry: LogEntry, style: HeadingStyle): string {
   return keptHeading(entry) ?? writeDays(entry, style);
 }
 

@@ -18,7 +18,12 @@ const HEADING = /^[\s*_\d.、一二三四五六七八九十]*(?:(?:其他|其它
 
 /** The heading of that section. */
 export function othersHeading(note: NoteScan): HeadingToken | undefined {
-  return outlineOf(note).headings.find(({ text: { start, end } }) => isOthersHeading(note.text.slice(start, end)));
+  return headingThat(note, isOthersHeading);
+}
+
+/** The first heading of a note, in no other block, that says something. */
+export function headingThat(note: NoteScan, says: (heading: string) => boolean): HeadingToken | undefined {
+  return outlineOf(note).headings.find(({ text: { start, end } }) => says(note.text.slice(start, end)));
 }
 
 /** Where the text under a heading ends: before the next heading of whatever level. */

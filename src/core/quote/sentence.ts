@@ -58,7 +58,8 @@ function sentenceEnds(text: string, { start, end }: Span): readonly number[] {
   return [...block.matchAll(ENDS)].filter(({ index }) => !ABBREVIATED.test(block.slice(Math.max(0, index - 12), index + 1))).map((found) => start + found.index + found[0].length);
 }
 
-const ENDS = /[。！？…]+["'”’」』）)*=]*|[.!?]+["'”’)*=]*(?=\s)/g;
+/** The dates and the answer of a task belong to what it asks. */
+const ENDS = /(?:[。！？…]+["'”’」』）)*=]*|[.!?]+["'”’)*=]*(?=\s))(?!\s*(?:[✅❌➕⏳📅🛫↩→^]))/gu;
 /** `et al.`, `Fig.`, `J. Behler`. */
 const ABBREVIATED = /(?:^|[\s(])(?:al|e\.g|i\.e|cf|etc|vs|resp|approx|ca|[FE]igs?|Eqs?|eqs?|Refs?|Secs?|Tabs?|Nos?|Dr|Prof|Mr|Mrs|\p{Lu})\.$/u;
 

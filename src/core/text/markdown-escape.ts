@@ -10,6 +10,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/\{(?=docsify-)/g, '&#123;');
 }
 
+/** The same for a heading, where a `~` that is alone strikes nothing through: `5.30~6.11` stays as it is. */
+export function escapeMarkdownHeading(text: string): string {
+  const escaped = escapeMarkdown(text);
+  return text.split('~').length === 2 ? escaped.replace('\\~', '~') : escaped;
+}
+
 /** Whatever may have to be escaped: most names and words have none of it. */
 const MARK = /[\r\n&<\\`*_[\]>~$|:{]/;
 

@@ -1,7 +1,7 @@
 import { Notice, type TFile } from 'obsidian';
 import { othersEdit, quotedText } from '../../core/quote/others';
 import { applyEdits } from '../../core/text/edit';
-import { saveTyped } from '../log/capture';
+import { saveTyped } from '../capture/capture';
 import { linkTo } from '../log/link-to';
 import { templateLanguage } from '../log/new-entry';
 import { reasonOf } from '../log/reason';

@@ -22,7 +22,7 @@ export class ReviewModal extends Modal {
 
   override onOpen(): void {
     const { concepts } = this.logbook.strings;
-    this.setTitle(`${concepts.link}: ${this.file.basename}`);
+    this.setTitle(concepts.title(this.file.basename));
     if (!Platform.isMobile) this.contentEl.createEl('p', { cls: 'research-logbook-hint', text: concepts.hint });
     const list = this.contentEl.createDiv({ cls: 'research-logbook-proposals', attr: { role: 'list', 'aria-label': concepts.list } });
     this.rows = this.proposals.map((proposal, index) => new ProposalRow(list, proposal, concepts, {

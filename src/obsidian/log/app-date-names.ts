@@ -19,6 +19,8 @@ export function appDateNames(): DateNames {
     },
     ordinal: (count, token) => String(ordinal(count, token)),
     meridiem: (hours, minutes, lowerCase) => locale.meridiem(hours, minutes, lowerCase),
+    era: (date, width) => moment.unix(date.getTime() / 1000).format(eraTokens[width]),
+    eraYear: (date) => Number(locale.preparse(moment.unix(date.getTime() / 1000).format('y'))),
     longFormat: (token) => {
       const key = longTokens.find((each) => each === token);
       return key && locale.longDateFormat(key);
@@ -27,4 +29,5 @@ export function appDateNames(): DateNames {
   };
 }
 
+const eraTokens = { short: 'N', long: 'NNNN', narrow: 'NNNNN' } as const;
 const longTokens = ['LTS', 'LT', 'L', 'LL', 'LLL', 'LLLL', 'l', 'll', 'lll', 'llll'] as const;

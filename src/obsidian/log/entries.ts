@@ -67,12 +67,12 @@ export class Entries {
     const { app: { vault, metadataCache } } = this.logbook;
     const places = (await logPlaces(this.logbook, appDateNames())).map(readable);
     const told = dayPattern(days.start);
-    const files = new Set(places.flatMap(({ folder }) => notesIn(vault, folder)));
-    return [...files].flatMap((file) => {
+    const tells = (file: TFile): boolean => {
       const date: unknown = metadataCache.getFileCache(file)?.frontmatter?.['date'];
-      const entry = told.test(file.basename) || (typeof date === 'string' && told.test(date)) ? this.entryIn(places, file) : undefined;
-      return entry !== undefined && keyOf(entry) === keyOf(days) ? [entry] : [];
-    });
+      return told.test(file.basename) || (typeof date === 'string' && told.test(date));
+    };
+    const files = new Set(places.flatMap(({ folder }) => notesIn(vault, folder, tells)));
+    return [...files].flatMap((file) => this.entryIn(places, file) ?? []).filter((entry) => keyOf(entry) === keyOf(days));
   }
 
   /** Calls back with every note of the log that was made, changed, moved or removed; gives what ends that. */
@@ -149,10 +149,10 @@ function readable(place: DailyNotes): ReadablePlace {
   return { ...place, dayOf: entryDayReader(place.format) };
 }
 
-function notesIn(vault: Vault, folder: string): readonly TFile[] {
+function notesIn(vault: Vault, folder: string, isWanted: (file: TFile) => boolean = () => true): readonly TFile[] {
   const root = folder === '' ? vault.getRoot() : vault.getFolderByPath(folder);
   const notes: TFile[] = [];
-  if (root !== null) Vault.recurseChildren(root, (file) => void (file instanceof TFile && file.extension === 'md' && notes.push(file)));
+  if (root !== null) Vault.recurseChildren(root, (file) => void (file instanceof TFile && file.extension === 'md' && isWanted(file) && notes.push(file)));
   return notes;
 }
 

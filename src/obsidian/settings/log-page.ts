@@ -1,6 +1,11 @@
+import { addDays } from 'date-fns';
 import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import type { SettingKey } from '../../core/change-settings';
+import { stringsFor } from '../../core/i18n/index';
+import { dayOfDate } from '../../core/log/day-span';
 import { formatProblems, UNUSABLE } from '../../core/log/format-problems';
+import { headingFormatProblem, headingStyleOf } from '../../core/log/heading-format';
+import { writeDays } from '../../core/log/heading-style';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { appDateNames } from '../log/app-date-names';
 import { dailyNoteRow } from './daily-note-row';
@@ -22,6 +27,15 @@ export function logPage(open: OpenSettings): SettingDefinitionPage<SettingKey> {
         control: { type: 'text', key: 'logFormat', placeholder: DEFAULT_SETTINGS.logFormat, validate: (format) => formatComplaint(format, open) },
       },
       exampleRow(open),
+      {
+        name: words.log.heading,
+        desc: words.log.headingDesc,
+        aliases: ['heading', 'YYYY', '标题'],
+        control: { type: 'text', key: 'logHeadingFormat', placeholder: DEFAULT_SETTINGS.logHeadingFormat, validate: (format) => headingComplaint(format, open) },
+      },
+      headingExampleRow(open),
+      { name: words.log.pageTitle, desc: words.log.pageTitleDesc(usualTitle(open)), control: { type: 'text', key: 'logTitle' } },
+      { name: words.log.map, desc: words.log.mapDesc, aliases: ['heat map', '热力图'], control: { type: 'toggle', key: 'logHeatMap' } },
       {
         name: words.log.template,
         desc: words.log.templateDesc,
@@ -55,6 +69,34 @@ function exampleRow({ logbook: { strings }, saved }: OpenSettings): SettingDefin
       return saved.follow(show);
     },
   };
+}
+
+/** `2026.3.2, 2026.3.2-3.5` */
+function headingExampleRow({ logbook: { strings }, saved }: OpenSettings): SettingDefinition<SettingKey> {
+  return {
+    name: strings.settings.log.headingExample,
+    searchable: false,
+    render: (setting) => {
+      const show = (): void => {
+        const style = headingStyleOf(saved.settings.logHeadingFormat);
+        const today = new Date();
+        const start = dayOfDate(today);
+        setting.setDesc([writeDays({ start }, style), writeDays({ start, end: dayOfDate(addDays(today, 3)) }, style)].join('  ·  '));
+      };
+      show();
+      return saved.follow(show);
+    },
+  };
+}
+
+function usualTitle({ saved, logbook }: OpenSettings): string {
+  const { language } = saved.settings;
+  return language === 'auto' ? logbook.strings.settings.log.name : stringsFor(language).log;
+}
+
+function headingComplaint(format: string, { logbook: { strings } }: OpenSettings): string | undefined {
+  const problem = format.trim() === '' ? undefined : headingFormatProblem(format.trim());
+  return problem === undefined ? undefined : strings.settings.log.headingProblem[problem];
 }
 
 function formatComplaint(format: string, { logbook: { strings } }: OpenSettings): string | undefined {

@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns';
 import fc from 'fast-check';
 import { dateOf, dayOfDate, daySpan, type DaySpan } from '../../../src/core/log/day-span';
+import { headingFormatProblem, headingStyleOf } from '../../../src/core/log/heading-format';
 import { readHeading } from '../../../src/core/log/heading-grammar';
 import { headingStyleFor, writeDays, type HeadingStyle } from '../../../src/core/log/heading-style';
 import { isDeep } from '../../support/is-deep';
@@ -20,6 +21,8 @@ const dayFormat = fc.constantFrom('YYYY.M.D', 'YYYY.MM.DD', 'YYYY-MM-DD', 'YYYY-
 const between = fc.constantFrom('-', ' - ', '~', ' ~ ', '–', ' – ', '—', '——', '～', '至', '到', ' 至 ', ' to ', '--');
 const style: fc.Arbitrary<HeadingStyle> = fc.oneof(
   fc.constantFrom(headingStyleFor('en'), headingStyleFor('zh')),
+  // What the user may set for the log page.
+  dayFormat.filter((format) => headingFormatProblem(format) === undefined).map(headingStyleOf),
   fc.record({ day: dayFormat, between, endsWith: fc.constantFrom('year', 'month', 'day') }),
 );
 const title = fc.constantFrom('', ' 计划及任务', '：组会', ' (Wednesday)', ' 到医院', ' and 3 papers');

@@ -68,7 +68,7 @@ test('an exported log page of the entries is the page that they come from, but f
   ].join('\n\n');
   const { entries, ...rest } = importLog(whole, place);
   expect(entries).toHaveLength(6);
-  const { pages } = await exportVault(filesOf({ entries, ...rest }), { settings: { language: 'zh' } });
+  const { pages } = await exportVault(filesOf({ entries, ...rest }), { settings: { language: 'zh', logHeatMap: false } });
   expect(pages['Log/README.md']?.replace(/ :id=.*$/gm, '')).toBe(whole);
 });
 

@@ -18,6 +18,7 @@ test.each([
   ['a sentence over several lines', 'One two\nthree [[A]] four\nfive. Six', ['One two three A four five.']],
   ['a list item and no other', '- one\n- two [[A]] more\n- three', ['two A more']],
   ['the first line of an item', '1. [x] 做完 [[A]] 的图\n   - 细节', ['做完 A 的图']],
+  ['a question with its dates and its answer', '- [x] ❓ 为什么？ ✅ 2026-05-27 → [[A]]', ['❓ 为什么？ ✅ 2026-05-27 → A']],
   ['a line of a quote', '> [!note] Title\n> about [[A]] here\n> other', ['about A here']],
   ['a cell of a table', '| a | b |\n|---|---|\n| one | [[A\\|the work]] says so |', ['the work says so']],
   ['the heading that it stands under', '# T\n\n## 方法\n\n同 [[A#方法]] 一样', ['1 同 A#方法 一样']],

@@ -22,7 +22,12 @@ export function buildFrame(app: App, theme: Theme): () => void {
   registries.statusBarEl.toggle(!Platform.isMobile);
   own(() => {
     addButton(bar, 'panel-left', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
-    addButton(bar, 'terminal', 'Open command palette', () => new CommandPalette(app, registries.commands).open());
+    const openPalette = (): void => new CommandPalette(app, registries.commands).open();
+    addButton(bar, 'terminal', 'Open command palette', openPalette);
+    app.scope.register(['Mod'], 'p', () => {
+      openPalette();
+      return false;
+    });
     if (Platform.isMobile) addButton(bar, 'menu', 'Open ribbon', (event) => ribbonMenu(app).showAtMouseEvent(event));
     addButton(bar, 'settings', 'Open settings', () => registries.settings.open());
     addButton(bar, 'panel-right', 'Toggle right sidebar', () => workspace.rightSplit.toggle());

@@ -1,9 +1,10 @@
+// First: it brings what a browser has and jsdom lacks.
+import { startHost, type Host, type HostOptions } from '../../host/in-jest';
 import { Plugin, type PluginManifest } from 'obsidian';
 import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import type { Logbook } from '../../../src/obsidian/logbook';
 import { registerLog } from '../../../src/obsidian/log/register-log';
-import { startHost, type Host, type HostOptions } from '../../host/in-jest';
 
 /** The clock stands at 2 March 2026, a Monday, 15:04; timers run on. */
 export function standStill(): void {

@@ -72,3 +72,16 @@ test('without daily notes the entry names hold, and what is not followed is not 
   await plugin.host.user.change('Follow daily notes', false);
   expect(plugin.rows()).not.toContain('Daily note of today');
 });
+
+test('the example of a day and a span follows the format of headings, and a bad one is said and not kept', async () => {
+  await open({ logHeadingFormat: 'YYYY年M月D日' }, 'zh');
+  expect(plugin.row('一天与多天的示例')).toContain(today('yyyy年M月d日'));
+  expect(plugin.row('一天与多天的示例')).toContain('至');
+  await plugin.host.user.change('日志页面的标题格式', 'D.M.YYYY');
+  expect(plugin.row('日志页面的标题格式')).toContain('请按年、月、日的顺序书写');
+  expect(await plugin.held()).toEqual({ logHeadingFormat: 'YYYY年M月D日' });
+  await plugin.host.user.change('日志页面的标题格式', 'YYYY.MM.DD');
+  expect(plugin.row('一天与多天的示例')).toContain(today('yyyy.MM.dd'));
+  await plugin.host.user.change('年度热力图', false);
+  expect(await plugin.held()).toEqual({ logHeadingFormat: 'YYYY.MM.DD', logHeatMap: false });
+});

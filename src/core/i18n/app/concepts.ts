@@ -1,6 +1,7 @@
 /** What the app says of links to concepts, and of what other notes say of one. */
 export const en = {
   link: 'Link concepts',
+  title: (note: string) => `Link concepts: ${note}`,
   noConcepts: (folder: string) => `No concepts to link to: there are no notes in "${folder}". Make one, or choose another concepts folder in the settings.`,
   nothing: 'Nothing to link: every concept that this note names is linked in its section.',
   hint: 'Y accepts, N skips, arrows move.',
@@ -32,6 +33,7 @@ export const en = {
 
 export const zh: typeof en = {
   link: '链接概念',
+  title: (note) => `链接概念：${note}`,
   noConcepts: (folder) => `没有可以链接的概念：“${folder}”中没有笔记。请新建一篇，或在设置中选择其他概念文件夹。`,
   nothing: '没有可添加的链接：这篇笔记提到的概念在各自的小节中都已链接。',
   hint: 'Y 接受，N 跳过，方向键移动。',

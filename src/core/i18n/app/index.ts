@@ -4,8 +4,10 @@ import * as capture from './capture';
 import * as concepts from './concepts';
 import * as entries from './entries';
 import * as publishing from './export';
+import * as importPage from './import-page';
 import * as log from './log';
 import * as reasons from './reasons';
+import * as referenceProblems from './reference-problems';
 import { en as settingsEn, type SettingsStrings } from './settings';
 import { zh as settingsZh } from './settings-zh';
 import * as site from './site';
@@ -18,7 +20,9 @@ export interface AppStrings {
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
+  readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
+  readonly referenceProblem: typeof referenceProblems.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
 }
@@ -32,7 +36,9 @@ export function appStringsFor(language: Language): AppStrings {
     publishing: publishing[language],
     log: log[language],
     entries: entries[language],
+    importPage: importPage[language],
     reasons: reasons[language],
+    referenceProblem: referenceProblems[language],
     settings: { en: settingsEn, zh: settingsZh }[language],
     site: site[language],
   };

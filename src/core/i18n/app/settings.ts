@@ -1,3 +1,4 @@
+import type { HeadingFormatProblem } from '../../log/heading-format';
 import type { Folders } from '../../settings';
 import type { SettingsProblem } from '../../parse-settings';
 
@@ -41,6 +42,17 @@ export const en = {
     format: 'Entry names',
     formatDesc: 'Format of dates, as in daily notes: YYYY-MM-DD. A slash makes folders.',
     today: 'Example for today',
+    heading: 'Headings on the log page',
+    headingDesc: 'How days are written on the published page. Write YYYY, MM or M, and DD or D. Entries that were imported keep their own.',
+    headingProblem: {
+      token: 'Cannot use it: days are written with YYYY, MM, M, DD and D alone, without names of months or weekdays.',
+      order: 'Cannot use it: begin with the year, then month and day, with a mark between them, as in YYYY.M.D, YYYY-MM-DD or YYYY年M月D日.',
+    } satisfies Record<HeadingFormatProblem, string>,
+    headingExample: 'Example for a day and a span',
+    pageTitle: 'Title of the log page',
+    pageTitleDesc: (usual: string) => `Leave empty for "${usual}". A heading in the README of the log folder stands in its place.`,
+    map: 'Map of the year',
+    mapDesc: 'The log page shows on which days there is an entry, and how much is in it. Only what is public counts.',
     template: 'Template',
     templateDesc: 'Note that a new entry begins as. Leave empty for the built-in template.',
     spanTemplate: 'Template for spans',

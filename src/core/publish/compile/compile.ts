@@ -1,7 +1,8 @@
 import { withoutPrefix } from '../../text/container';
 import { applyEdits, sortEdits, type Edit } from '../../text/edit';
 import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
-import { isPapersBlock, PAPERS_BLOCK } from '../../quote/papers-block';
+import { headingThat } from '../../quote/others';
+import { hasPapersBlock, isPapersHeading, PAPERS_BLOCK } from '../../quote/papers-block';
 import type { Quoted } from '../place/quoted-notes';
 import type { SiteMap } from '../place/site-map';
 import { transforms } from '../transforms/index';
@@ -28,7 +29,8 @@ export interface PageWork {
 export function compilePage(note: PublicText, work: PageWork): string {
   const quoted = quotesOn(note, work);
   const text = compilePart(note, work, { role: 'page', idPrefix: '', demote: 0, around: [], depth: 0, ...(quoted && { quoted }) });
-  if (quoted?.kind !== 'papers' || note.reading.scan.tokens.some((token) => token.kind === 'fence' && isPapersBlock(token.info))) return text;
+  const { scan } = note.reading;
+  if (quoted?.kind !== 'papers' || hasPapersBlock(scan) || headingThat(scan, isPapersHeading) !== undefined) return text;
   return `${text.trimEnd()}\n\n## ${work.site.strings.papersUsing} :id=${PAPERS_BLOCK}\n\n${quoted.list}\n`;
 }
 

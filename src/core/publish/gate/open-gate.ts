@@ -9,7 +9,8 @@ import type { KnownPassages } from './withheld-passages';
 /** What our own pages are marked up with. */
 const MARKUP = `callout callout-title callout-content data-callout details summary div class open embed embed-title
 notice properties footnote footnotes footnote-back footnoteback section title task data-task audio video iframe controls preload
-metadata none source mermaid highlight mark strong anchor coverpage navbar sidebar README.md _tags.md`;
+metadata none source mermaid highlight mark strong anchor coverpage navbar sidebar README.md _tags.md
+year-map year-maps year-map-halves year-map-words year-map-key days amount-0 amount-1 amount-2 amount-3 amount-4 svg viewBox width role img aria-label aria-hidden true tabindex path text`;
 
 /** The gate of one export: what the vault keeps, less what the site says by itself. */
 export function openGate(withheldNames: readonly string[], withheld: KnownPassages, map: SiteMap): LeakGate {
@@ -32,9 +33,9 @@ function known(map: SiteMap): readonly string[] {
     }
   }
   for (const item of items) texts.add(item).add(`https://doi.org/${item}`).add(`https://arxiv.org/abs/${item.replace(/^arxiv:/i, '')}`);
-  // Where a note shares its page, its title is made of dates.
+  // Where a note shares its page, its title and its id are made of dates.
   for (const { page, title, entry } of map.placements.values()) {
-    for (const part of [page, ...page.split('/'), entry === undefined ? '' : title]) texts.add(part);
+    for (const part of [page, ...page.split('/'), entry ?? '', entry === undefined ? '' : title]) texts.add(part);
   }
   return [...texts];
 }

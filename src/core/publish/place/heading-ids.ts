@@ -14,9 +14,9 @@ const CHANGED = /[[\]<>%#^=*~!:{\\]|https?:|www\./;
 /** Ids that the compiler gives out itself. */
 const OWN = /^(?:b-|e\d+-|fn-|fnref-|h-[\da-f]{8}$|tag-|papers-using$)/;
 
-/** `## 方法` has the id that docsify makes of it; a repeated or an unusual heading gets one of its own, `h-` and eight digits. */
-export function headingIds(): HeadingIds {
-  const given = new Set<string>();
+/** `## 方法` has the id that docsify makes of it; a repeated or an unusual heading gets one of its own, `h-` and eight digits, and none gets one of `taken`. */
+export function headingIds(taken: Iterable<string> = []): HeadingIds {
+  const given = new Set(taken);
   const counts = new Map<string, number>();
   return {
     next(markdown, words) {

@@ -1,5 +1,6 @@
 import { stringsFor } from '../../i18n/index';
 import type { NoteFacts } from '../../note/facts';
+import { headingStyleOf } from '../../log/heading-format';
 import type { LogPage } from '../../log/log-pages';
 import { folderOf } from '../pages/page-list';
 import { partLog, placeNotes, type NotePages } from './place-notes';
@@ -20,6 +21,8 @@ export interface SiteDrawing {
   readonly chrome: ReadonlyMap<string, NoteFacts>;
   /** Whom the page of a note quotes, by the note's vault path. */
   readonly quoted: ReadonlyMap<string, Quoted>;
+  /** The log shows its years as maps of their days. */
+  readonly logMap: boolean;
 }
 
 /** Gives every published note its place, and every attachment its name. */
@@ -44,7 +47,7 @@ export function mapSite(input: SiteInput): SiteDrawing {
   };
   const bare = bareMap(input, notes, names);
   const map = { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) };
-  return { map, notes, home, chrome, quoted: quotedNotes(map, settings.folders.concepts) };
+  return { map, notes, home, chrome, quoted: quotedNotes(map, settings.folders.concepts), logMap: settings.logHeatMap };
 }
 
 /** The page of a year, which a note of that name does not have to make room for. */
@@ -66,9 +69,12 @@ function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, 
   const { published, attachments, library, isWithheldName, settings } = input;
   const all = published.map((note) => note.facts);
   const language = settings.language === 'auto' ? siteLanguage(all) : settings.language;
+  const strings = stringsFor(language);
   return {
-    strings: stringsFor(language),
+    strings,
     language,
+    logTitle: settings.logTitle || strings.log,
+    headingStyle: headingStyleOf(settings.logHeadingFormat),
     library,
     published: new Map(all.map((facts) => [facts.path, facts])),
     placements: new Map([

@@ -1,4 +1,5 @@
 import { entryDayReader } from '../../log/entry-day';
+import { entryIds } from '../../log/entry-ids';
 import { logEntry } from '../../log/log-entry';
 import { logHeading } from '../../log/log-heading';
 import { logPages, type LogPage } from '../../log/log-pages';
@@ -46,29 +47,32 @@ export function placeNotes(notes: NotePages, bare: SiteMap): ReadonlyMap<string,
     const facts = bare.published.get(path);
     if (facts !== undefined && path !== notes.introduction) placements.set(path, placeOf(facts, page, noteName(path), headingIds(), bare));
   }
-  const first = headingIds();
+  const isWhole = notes.log.some(({ year }) => year === undefined);
+  const first = headingIds(notes.log.filter(() => isWhole).flatMap(({ entries }) => [...entryIds(entries).values()]));
   placeIntroduction(notes, first, placements, bare);
-  for (const page of notes.log) placeEntries(page, notes, page.year === undefined ? first : headingIds(), placements, bare);
+  for (const page of notes.log) placeEntries(page, notes, isWhole ? first : undefined, placements, bare);
   return placements;
 }
 
 function placeIntroduction(notes: NotePages, ids: HeadingIds, placements: Map<string, Placement>, bare: SiteMap): void {
-  const { log } = bare.strings;
+  const log = bare.logTitle;
   const facts = notes.introduction === undefined ? undefined : bare.published.get(notes.introduction);
   if (facts === undefined) ids.next(log, log);
   else placements.set(facts.path, placeOf(facts, `${notes.logSiteFolder}README.md`, log, ids, bare));
 }
 
-function placeEntries(log: LogPage, notes: NotePages, ids: HeadingIds, placements: Map<string, Placement>, bare: SiteMap): void {
+/** `shared` are the ids of the page that all entries have in common with the introduction. */
+function placeEntries(log: LogPage, notes: NotePages, shared: HeadingIds | undefined, placements: Map<string, Placement>, bare: SiteMap): void {
+  const own = entryIds(log.entries);
+  const ids = shared ?? headingIds(own.values());
   if (log.year !== undefined) ids.next(log.year, log.year);
   for (const entry of log.entries) {
-    const title = logHeading(entry);
-    const own = ids.next(escapeMarkdown(title), title);
+    const id = own.get(entry) ?? '';
     placements.set(entry.facts.path, {
       page: `${notes.logSiteFolder}${log.name}`,
-      title,
-      entry: own.id,
-      ...(own.explicit ? { ownTitle: own.id } : {}),
+      title: logHeading(entry, bare.headingStyle),
+      entry: id,
+      ownTitle: id,
       headingIds: idsOf(entry.facts, ids, bare),
     });
   }

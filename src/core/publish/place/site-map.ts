@@ -1,5 +1,6 @@
 import type { Strings } from '../../i18n/index';
 import type { Language } from '../../i18n/index';
+import type { HeadingStyle } from '../../log/heading-style';
 import type { Library } from '../../note/library';
 import type { NoteFacts } from '../../note/facts';
 
@@ -27,6 +28,10 @@ export interface HeadingId {
 export interface SiteMap {
   readonly strings: Strings;
   readonly language: Language;
+  /** What the log is called. */
+  readonly logTitle: string;
+  /** How its headings say days. */
+  readonly headingStyle: HeadingStyle;
   readonly library: Library;
   /** By vault path, published notes only. */
   readonly placements: ReadonlyMap<string, Placement>;

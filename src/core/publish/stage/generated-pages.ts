@@ -1,6 +1,5 @@
 import type { NoteFacts } from '../../note/facts';
 import type { Settings } from '../../settings';
-import { logHeading } from '../../log/log-heading';
 import type { SiteDrawing } from '../place/map-site';
 import { coverpage } from '../pages/coverpage';
 import { folderIndex } from '../pages/folder-index';
@@ -26,7 +25,7 @@ export function generatedPages(drawing: SiteDrawing, siteTitle: string, settings
   const { map, notes } = drawing;
   const { strings } = map;
   const own = [...notes.pages].map(([path, page]) => ({ page, title: map.placements.get(path)?.title ?? page }));
-  const logPages = notes.log.map((page) => ({ page: `${notes.logSiteFolder}${page.name}`, title: page.year ?? strings.log }));
+  const logPages = notes.log.map((page) => ({ page: `${notes.logSiteFolder}${page.name}`, title: page.year ?? map.logTitle }));
   const folders = siteFolders([...own, ...logPages]);
   const titleOf = folderTitle(drawing, settings);
   const latest = latestEntries(drawing);
@@ -60,7 +59,7 @@ function latestEntries({ map, notes }: SiteDrawing): readonly ListedPage[] {
   for (const page of notes.log) {
     for (const entry of page.entries) {
       const place = map.placements.get(entry.facts.path);
-      if (place?.entry !== undefined) entries.push({ page: place.page, anchor: place.entry, title: logHeading(entry) });
+      if (place?.entry !== undefined) entries.push({ page: place.page, anchor: place.entry, title: place.title });
       if (entries.length >= LATEST_IN_SIDEBAR) return entries;
     }
   }
@@ -70,8 +69,8 @@ function latestEntries({ map, notes }: SiteDrawing): readonly ListedPage[] {
 /** A folder is called by the title of its own index note, by the site's word for one of the plugin's folders, else by its name. */
 function folderTitle({ map, notes }: SiteDrawing, settings: Settings): (folder: string) => string {
   const titles = new Map<string, string>();
-  for (const kind of ['log', 'papers', 'concepts', 'plans', 'projects'] as const) titles.set(settings.folders[kind], map.strings[kind]);
-  if (notes.logSiteFolder !== '') titles.set(notes.logSiteFolder.slice(0, -1), map.strings.log);
+  for (const kind of ['log', 'papers', 'concepts', 'plans', 'projects'] as const) titles.set(settings.folders[kind], kind === 'log' ? map.logTitle : map.strings[kind]);
+  if (notes.logSiteFolder !== '') titles.set(notes.logSiteFolder.slice(0, -1), map.logTitle);
   for (const [path, page] of notes.pages) {
     const place = map.placements.get(path);
     if (page.endsWith('/README.md') && place !== undefined && !/^readme$/i.test(place.title)) titles.set(folderOf(page), place.title);

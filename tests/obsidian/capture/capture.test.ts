@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { MarkdownView } from 'obsidian';
 import { MemoryDisk, nothing, type Host } from '../../host/in-jest';
-import { activePath, logApp, notePaths, standStill } from './log-app';
+import { activePath, logApp, notePaths, standStill } from '../log/log-app';
 
 beforeEach(standStill);
 afterEach(() => jest.useRealTimers());
@@ -21,7 +21,7 @@ test('a line is added from another note, the entry made for it and not opened, a
   await host.user.type('read the paper');
   await host.user.press('Enter');
   expect(host.user.modals()).toEqual([]);
-  expect(await read(host)).toMatch(/## Done\n\n- read the paper\n\n## Read\n\n- \n/);
+  expect(await read(host)).toMatch(/## Done\n\n- read the paper \(\[\[Other\]\]\)\n\n## Read\n\n- \n/);
   expect(activePath(host)).toBe('Other.md');
   expect(host.user.notices()).toEqual(['Added to 2026-03-02: read the paper Open']);
   await host.user.click('Open');
@@ -30,6 +30,23 @@ test('a line is added from another note, the entry made for it and not opened, a
   expect(host.app.workspace.getActiveViewOfType(MarkdownView)?.editor.getCursor().line).toBe(6);
   quiet(host);
   expect(await host.disable('research-logbook')).toEqual(nothing);
+});
+
+test('the link back is left out where it is not wanted, and not offered from the entry itself', async () => {
+  const host = await logApp({ files: { 'Other.md': 'text' } });
+  const offered = (): boolean => document.querySelector<HTMLElement>('.research-logbook-capture-link')?.isShown() ?? false;
+  await host.user.open('Other.md');
+  await host.user.run(add);
+  expect(offered()).toBe(true);
+  document.querySelector<HTMLElement>('.research-logbook-capture-link .checkbox-container')!.click();
+  field().focus();
+  await host.user.type('read the paper');
+  await host.user.press('Enter');
+  expect(await read(host)).toContain('## Done\n\n- read the paper\n\n## Read');
+  await host.user.open(entry);
+  await host.user.run(add);
+  await host.settled();
+  expect(offered()).toBe(false);
 });
 
 test('the kind is chosen by a mark in front, a key, the arrows or a click', async () => {
@@ -231,6 +248,6 @@ test('on a phone, in Chinese, everything is Chinese', async () => {
   await host.user.click('添加');
   const text = await read(host);
   expect(text).toContain('## 今日工作\n\n- about（[[DeePMD#DeePMD]]）\n');
-  expect(text).toContain('## 待解决的问题\n\n- [ ] ❓ 为什么\n');
+  expect(text).toContain('## 待解决的问题\n\n- [ ] ❓ 为什么（[[DeePMD#DeePMD]]）\n');
   expect(host.user.notices()).toEqual(['已添加到 2026-03-02：about 打开', '已添加到 2026-03-02：为什么 打开']);
 });

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Logbook } from '../logbook';
 import type { AddedCapture } from './capture';
-import { showLine } from './show-note';
+import { showLine } from '../log/show-note';
 
 /** Says what was added and where; a click opens the entry there. */
 export function showAdded({ app, plugin, strings: { capture } }: Logbook, { file, line, warnings }: AddedCapture, text: string): void {

@@ -4,16 +4,17 @@ import { dayOfDate } from '../../core/log/day-span';
 import { applyEdits } from '../../core/text/edit';
 import { lineAt } from '../../core/text/line';
 import type { Logbook } from '../logbook';
-import type { Entries } from './entries';
-import { entryOf } from './entry';
-import { linkTo } from './link-to';
-import { templateLanguage } from './new-entry';
-import { reasonOf } from './reason';
-import { templaterFills, templaterHasFilled } from './templater';
+import type { Entries } from '../log/entries';
+import { entryOf } from '../log/entry';
+import { linkTo } from '../log/link-to';
+import { templateLanguage } from '../log/new-entry';
+import type { NotePlace } from './note-place';
+import { reasonOf } from '../log/reason';
+import { templaterFills, templaterHasFilled } from '../log/templater';
 
 /** What is to be added, and the place in a note that it comes from. */
 export interface CaptureWish extends Omit<Captured, 'link'> {
-  readonly from?: { readonly file: TFile; readonly heading: string };
+  readonly from?: NotePlace;
 }
 
 /** Where something was added. */

@@ -4,7 +4,7 @@ import { captureKind, strangersText } from '../../core/log/typed-capture';
 import type { Logbook } from '../logbook';
 import { addToDay } from './capture';
 import { showAdded } from './capture-notice';
-import type { Entries } from './entries';
+import type { Entries } from '../log/entries';
 
 /** `obsidian://research-logbook-add?text=…&kind=question`, from a shortcut or a web page: its text is a stranger's. */
 export function registerCaptureAddress(logbook: Logbook, entries: Entries): void {

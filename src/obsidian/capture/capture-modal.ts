@@ -1,10 +1,12 @@
-import { Modal, Notice, Platform, setIcon } from 'obsidian';
+import { Modal, Notice, Platform, setIcon, Setting, type TFile } from 'obsidian';
 import type { CaptureKind } from '../../core/log/capture-section';
+import { dayOfDate } from '../../core/log/day-span';
 import { typedCapture } from '../../core/log/typed-capture';
 import type { Logbook } from '../logbook';
 import { addToDay } from './capture';
 import { showAdded } from './capture-notice';
-import type { Entries } from './entries';
+import type { Entries } from '../log/entries';
+import { placeInFront, type NotePlace } from './note-place';
 
 /** Asks for a line, and of which kind it is, and adds it to today's entry. What cannot be added stays to be tried again. */
 export class CaptureModal extends Modal {
@@ -12,6 +14,8 @@ export class CaptureModal extends Modal {
   private field: HTMLTextAreaElement | undefined;
   private readonly kinds = new Map<CaptureKind, HTMLElement>();
   private isAdding = false;
+  /** Where the user was, unless a link to there is not wanted. */
+  private from: NotePlace | undefined;
   /** What was typed and not added, for the next time. */
   private draft = '';
 
@@ -34,6 +38,7 @@ export class CaptureModal extends Modal {
     field.addEventListener('input', () => this.mark());
     field.addEventListener('keydown', (event) => this.press(event));
     this.field = field;
+    this.drawLink(placeInFront(this.app));
     if (!Platform.isMobile) {
       const hint = this.contentEl.createEl('p', { cls: 'research-logbook-hint', text: capture.hint(Platform.isMacOS ? '⌘' : 'Ctrl'), attr: { id: 'research-logbook-capture-hint' } });
       field.setAttribute('aria-describedby', hint.id);
@@ -64,6 +69,18 @@ export class CaptureModal extends Modal {
       this.kinds.set(kind, button);
     }
     group.addEventListener('keydown', (event) => this.move(event));
+  }
+
+  /** A line that came to mind in a note leads back to it, unless the user says otherwise. */
+  private drawLink(place: NotePlace | undefined): void {
+    this.from = place;
+    if (place === undefined) return;
+    const { capture } = this.logbook.strings;
+    const setting = new Setting(this.contentEl).setName(capture.linkBack(place.file.basename)).setClass('research-logbook-capture-link').addToggle((toggle) => toggle.setValue(true).onChange((wanted) => {
+      this.from = wanted ? place : undefined;
+    }));
+    // Today's entry needs no link to itself.
+    void isEntryOf(this.entries, place.file, dayOfDate(new Date())).then((isToday) => setting.settingEl.toggle(!isToday));
   }
 
   /** The mark at the start of the text decides, until another kind is chosen: the mark goes then. */
@@ -114,7 +131,7 @@ export class CaptureModal extends Modal {
     }
     this.isAdding = true;
     try {
-      const added = await addToDay(this.logbook, this.entries, { kind, text }, new Date());
+      const added = await addToDay(this.logbook, this.entries, { kind, text, ...(this.from !== undefined && { from: this.from }) }, new Date());
       if (this.field !== undefined) this.field.value = '';
       this.close();
       if (added !== undefined) showAdded(this.logbook, added, text);
@@ -131,3 +148,8 @@ const KINDS = [
   { kind: 'question', icon: 'circle-help' },
   { kind: 'task', icon: 'square-check' },
 ] as const;
+
+async function isEntryOf(entries: Entries, file: TFile, day: string): Promise<boolean> {
+  const all = await entries.all();
+  return all.some((entry) => entry.file === file && entry.start === day && entry.end === undefined);
+}

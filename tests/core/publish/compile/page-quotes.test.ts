@@ -1,6 +1,6 @@
-import { writtenBlock } from '../../../src/core/quote/written-block';
-import { verifySite } from '../../../src/core/verify/verify-site';
-import { exportVault, type Files } from '../../support/memory-vault';
+import { writtenBlock } from '../../../../src/core/quote/written-block';
+import { verifySite } from '../../../../src/core/verify/verify-site';
+import { exportVault, type Files } from '../../../support/memory-vault';
 
 const vault: Files = {
   'Concepts/势能面.md': '---\naliases: [PES]\n---\n# 势能面\n\n一张面。\n',
@@ -30,9 +30,14 @@ test('the list stands where the code block for it is, and says no sentence where
   expect(pages['Concepts/温度.md']).toBe('# 温度\n\n- [论文甲](/Papers/A.md)\n- [论文乙](/Papers/B.md)\n\n## 之后\n\n[势能面](/Concepts/势能面.md)\n');
 });
 
+test('the list stands under the heading that the author has for it', async () => {
+  const { pages } = await exportVault({ ...vault, 'Concepts/温度.md': '# 温度\n\n## 用到它的论文\n\n```base\nviews: []\n```\n\n## 之后\n' });
+  expect(pages['Concepts/温度.md']).toMatch(/## 用到它的论文\n\n<div class="notice">.*<\/div>\s*\n\n- \[论文甲\]\(\/Papers\/A.md\)\n- \[论文乙\]\(\/Papers\/B.md\)\n\n## 之后\n$/);
+});
+
 test('a deep read shows under its heading what published notes say of it', async () => {
   const { pages } = await exportVault(vault);
-  expect(pages['Papers/A.md']).toContain('## 其他文章对它的评价\n\n我的话。\n\n- [2026.3.2](/Log/?id=_202632)\n  - 读了 甲的方法，很受启发\n- [论文乙](/Papers/B.md)\n  - 比 A 快十倍，势能面也更光滑。\n\n## 之后');
+  expect(pages['Papers/A.md']).toContain('## 其他文章对它的评价\n\n我的话。\n\n- [2026.3.2](/Log/?id=_2026-03-02)\n  - 读了 甲的方法，很受启发\n- [论文乙](/Papers/B.md)\n  - 比 A 快十倍，势能面也更光滑。\n\n## 之后');
   expect(JSON.stringify(pages)).not.toMatch(/没人发现的错误|私密的话|私人想法|秘密计划/);
 });
 

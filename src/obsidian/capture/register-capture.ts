@@ -2,7 +2,7 @@ import type { Logbook } from '../logbook';
 import { registerCaptureAddress, registerCaptureCli } from './capture-address';
 import { CaptureModal } from './capture-modal';
 import { addSelection } from './capture-selection';
-import type { Entries } from './entries';
+import type { Entries } from '../log/entries';
 
 /** Gives the app what adds to today's entry from anywhere: commands, the editor's menu, an address, the command line. */
 export function registerCapture(logbook: Logbook, entries: Entries): void {

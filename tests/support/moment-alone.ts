@@ -1,0 +1,2 @@
+/** Of the app, its moment and nothing else. */
+export { default as moment } from 'moment';
