@@ -1,6 +1,7 @@
 import type { Language } from '../index';
 import * as calendar from './calendar';
 import * as capture from './capture';
+import * as concepts from './concepts';
 import * as entries from './entries';
 import * as publishing from './export';
 import * as importPage from './import-page';
@@ -15,6 +16,7 @@ import * as site from './site';
 export interface AppStrings {
   readonly calendar: typeof calendar.en;
   readonly capture: typeof capture.en;
+  readonly concepts: typeof concepts.en;
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
@@ -30,6 +32,7 @@ export function appStringsFor(language: Language): AppStrings {
   return {
     calendar: calendar[language],
     capture: capture[language],
+    concepts: concepts[language],
     publishing: publishing[language],
     log: log[language],
     entries: entries[language],
