@@ -3,7 +3,7 @@ import { othersEdit, quotedText } from '../../core/quote/others';
 import { applyEdits } from '../../core/text/edit';
 import { saveTyped } from '../capture/capture';
 import { linkTo } from '../log/link-to';
-import { templateLanguage } from '../log/new-entry';
+import { templateLanguage } from '../language';
 import { reasonOf } from '../log/reason';
 import type { Logbook } from '../logbook';
 import { notesQuoting } from './quotes-of';
@@ -18,7 +18,7 @@ export async function updateOthers(logbook: Logbook, file: TFile): Promise<void>
   try {
     await saveTyped(app, file);
     await app.vault.process(file, (text) => {
-      const edit = othersEdit(text, lines, templateLanguage(logbook));
+      const edit = othersEdit(text, lines, templateLanguage(logbook.settings));
       before = text;
       after = edit === undefined ? text : applyEdits(text, [edit]);
       return after;
