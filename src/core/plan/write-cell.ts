@@ -1,7 +1,8 @@
 import { applyEdits, sortEdits, type Edit } from '../text/edit';
 import type { TableRow } from '../text/table-rows';
+import type { NoteScan } from '../text/token';
 import { shownCell, writtenCell } from './cell-text';
-import type { PlanCell, PlanTable } from './plan-table';
+import type { PlanCell } from './plan-table';
 import { readWeekPlan, type WeekPlan } from './read-week-plan';
 
 /** Where a line is moved to, or a cell is written: a cell of the plan's table. */
@@ -79,11 +80,12 @@ function behindRow(row: TableRow, { start, column }: PlanCell, written: string):
 }
 
 /** Whether the edits leave every cell of the table as it was but for these, which read as they should. */
-function isSound({ note: { text }, table, section }: WeekPlan, edits: readonly Edit[], written: readonly { readonly cell: PlanCell; readonly text: string }[]): boolean {
+function isSound({ note, table, section }: WeekPlan, edits: readonly Edit[], written: readonly { readonly cell: PlanCell; readonly text: string }[]): boolean {
   const near = table?.days[0]?.day;
   if (table === undefined || near === undefined) return false;
-  const after = readTableAt(applyEdits(text, sortEdits(edits)), table, near, section.start);
-  if (after === undefined || after.rows.length !== table.rows.length || after.cells.length < table.cells.length) return false;
+  const plan = readWeekPlan(applyEdits(note.text, sortEdits(edits)), near);
+  const after = plan.table?.start === table.start && plan.section.start === section.start ? plan.table : undefined;
+  if (after === undefined || !isSameBelow(note, table.end, plan.note, after.end) || after.rows.length !== table.rows.length || after.cells.length < table.cells.length) return false;
   const wanted = new Map(written.map(({ cell, text: own }) => [keyOf(cell), own]));
   const found = new Map(after.cells.map((cell) => [keyOf(cell), cell]));
   return table.cells.every((cell) => {
@@ -92,9 +94,11 @@ function isSound({ note: { text }, table, section }: WeekPlan, edits: readonly E
   });
 }
 
-function readTableAt(text: string, { start }: PlanTable, near: string, from: number): PlanTable | undefined {
-  const plan = readWeekPlan(text, near);
-  return plan.table?.start === start && plan.section.start === from ? plan.table : undefined;
+/** A comment, or a formula, that opens in a cell would take what stands below the table. */
+function isSameBelow(before: NoteScan, end: number, after: NoteScan, newEnd: number): boolean {
+  const below = ({ tokens, problems }: NoteScan, from: number): string =>
+    JSON.stringify([problems.length, tokens.filter(({ start }) => start >= from).map(({ kind, start, hidden }) => [kind, start - from, hidden])]);
+  return below(before, end) === below(after, newEnd);
 }
 
 function keyOf({ row, column }: CellPlace): string {
