@@ -9,7 +9,7 @@ export type TaskState = 'open' | 'done' | 'dropped' | 'moved' | 'other';
 
 /** A task of a note with all that is nested in it. */
 export interface PlanTask extends Span {
-  /** Of its first line: where its words begin, and where they end. */
+  /** Where `written` stands. */
   readonly line: Span;
   readonly box: Span;
   readonly mark: string;
@@ -32,8 +32,10 @@ export function planTasks(note: NoteScan): readonly PlanTask[] {
     if (token.kind !== 'listItem') return;
     const above = placeAbove(places, token);
     if (token.hidden === undefined && token.box !== undefined && token.task !== undefined) {
-      const line = { start: token.box.end, end: lines.end(token.box.end) };
-      const written = note.text.slice(line.start, line.end).trim();
+      const rest = note.text.slice(token.box.end, lines.end(token.box.end));
+      const written = rest.trim();
+      const from = token.box.end + rest.indexOf(written);
+      const line = { start: from, end: from + written.length };
       if (written !== '' && !written.startsWith('❓')) {
         places.set(index, tasks.length);
         const heading = headingsAbove(note.tokens, token.start).at(-1);

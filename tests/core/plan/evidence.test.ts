@@ -1,0 +1,29 @@
+import { evidenceFor, pairs, wordsOf } from '../../../src/core/plan/evidence';
+
+const found = (task: string, ...lines: string[]): string[] =>
+  evidenceFor(task, lines.map((text) => ({ day: '2023-05-29', path: 'Log/2023-05-29.md', text }))).map(({ line, says, shared }) => `${line.text}|${says}|${shared.join(',')}`);
+
+test('the log of 29 May says that the slides are done', () => {
+  expect(found('PPT制作', '完成了毕业答辩，过程比较顺利', '完成了PPT制作', '接到一个制作ppt的任务')).toEqual(['完成了PPT制作|完成|ppt,制作']);
+});
+
+test.each([
+  ['读 [[PaiNN]]', '[[PaiNN|那篇]]读完了', ['[[PaiNN|那篇]]读完了|读完|painn']],
+  ['[[PaiNN]] 精读', '[[PaiNN]] 的精读写完了', ['[[PaiNN]] 的精读写完了|写完|painn,精读']],
+  ['write the report', 'Finished the report draft: write-up sent', ['Finished the report draft: write-up sent|Finished|write,report']],
+  ['PPT制作', '还没完成PPT制作', []],
+  ['PPT制作', '明天争取完成PPT制作', []],
+  ['report', 'report is not done', []],
+  ['report', 'reporting done', []],
+  ['', '完成', []],
+])('of %j, the line %j', (task, line, evidence) => {
+  expect(found(task, line)).toEqual(evidence);
+});
+
+test('the likeliest line comes first, and a clause speaks for itself alone', () => {
+  expect(found('截断扫描 提交', '截断扫描跑完', '完成了截断扫描', '开始截断扫描。作业交了')).toHaveLength(2);
+});
+
+test('where there is no segmenter, pairs of characters are words', () => {
+  expect(wordsOf('PPT制作稿', pairs)).toEqual(['ppt', '制作', '作稿']);
+});
