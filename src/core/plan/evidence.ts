@@ -1,13 +1,8 @@
-/** A line of the log, with its day and the note that it stands in. */
-export interface LogLine {
-  readonly day: string;
-  readonly path: string;
-  readonly text: string;
-}
+import type { LoggedLine } from './log-lines';
 
 /** A line that likely says that a task is done, and why it does. */
 export interface Evidence {
-  readonly line: LogLine;
+  readonly line: LoggedLine;
   /** The word by which it says so: `完成`. */
   readonly says: string;
   /** What it has in common with the task, as the task writes it. */
@@ -17,7 +12,7 @@ export interface Evidence {
 }
 
 /** The lines that may say that a task is done, likeliest first. It is for the user to judge: nothing follows from it by itself. */
-export function evidenceFor(words: string, lines: readonly LogLine[]): readonly Evidence[] {
+export function evidenceFor(words: string, lines: readonly LoggedLine[]): readonly Evidence[] {
   const wanted = wordsOf(words);
   const all = wanted.reduce((sum, word) => sum + weightOf(word), 0);
   if (all === 0) return [];
@@ -33,7 +28,7 @@ export function evidenceFor(words: string, lines: readonly LogLine[]): readonly 
         return share < LEAST ? [] : [{ line, says, shared, share }];
       }).slice(0, 1);
     })
-    .sort((a, b) => b.share - a.share || (a.line.day < b.line.day ? 1 : a.line.day > b.line.day ? -1 : 0));
+    .sort((a, b) => b.share - a.share || (a.line.days.start < b.line.days.start ? 1 : a.line.days.start > b.line.days.start ? -1 : 0));
 }
 
 /** The words of a task that tell it from others: Chinese ones by the segmenter, by pairs of characters where there is none. */

@@ -1,7 +1,7 @@
 import { evidenceFor, pairs, wordsOf } from '../../../src/core/plan/evidence';
 
 const found = (task: string, ...lines: string[]): string[] =>
-  evidenceFor(task, lines.map((text) => ({ day: '2023-05-29', path: 'Log/2023-05-29.md', text }))).map(({ line, says, shared }) => `${line.text}|${says}|${shared.join(',')}`);
+  evidenceFor(task, lines.map((text) => ({ days: { start: '2023-05-29' }, path: 'Log/2023-05-29.md', text, span: { start: 0, end: text.length } }))).map(({ line, says, shared }) => `${line.text}|${says}|${shared.join(',')}`);
 
 test('the log of 29 May says that the slides are done', () => {
   expect(found('PPT制作', '完成了毕业答辩，过程比较顺利', '完成了PPT制作', '接到一个制作ppt的任务')).toEqual(['完成了PPT制作|完成|ppt,制作']);

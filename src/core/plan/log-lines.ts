@@ -1,0 +1,65 @@
+import type { DaySpan } from '../log/day-span';
+import { withheldSpans } from '../note/withheld-spans';
+import { Lines } from '../text/lines';
+import { lineStart, outlineOf } from '../text/outline';
+import { spanAt } from '../text/span-at';
+import type { NoteScan, Span } from '../text/token';
+
+/** A line of a log entry, or of another note, as a reader finds it: a list item, or a line of running text. */
+export interface NoteLine extends Span {
+  /** Without the mark of its list; what is nested in an item stands on lines of its own. */
+  readonly text: string;
+}
+
+/** A line of the log with the days and the path of its entry. */
+export interface LoggedLine {
+  readonly days: DaySpan;
+  readonly path: string;
+  readonly text: string;
+  /** Where it stands in the entry. */
+  readonly span: Span;
+}
+
+/** What a log entry says, line by line. */
+export function loggedLines(note: NoteScan, path: string, days: DaySpan): readonly LoggedLine[] {
+  return noteLines(note).map((line) => loggedLine(line, path, days));
+}
+
+/** A line of a note as one of the log's. */
+export function loggedLine({ start, end, text }: NoteLine, path: string, days: DaySpan): LoggedLine {
+  return { days, path, text, span: { start, end } };
+}
+
+/** The lines of a note that say something: neither headings, code, tables nor properties; what is withheld is left out. */
+export function noteLines(note: NoteScan): readonly NoteLine[] {
+  const { text, tokens } = note;
+  const withheld = withheldSpans(note);
+  const silent = tokens.filter(({ kind }) => SILENT.has(kind)).sort((a, b) => a.start - b.start);
+  const { headings } = outlineOf(note);
+  const lines = new Lines(text);
+  const found: NoteLine[] = [];
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at = lines.next(lines.end(at))) {
+    const end = lines.end(at);
+    const whole = text.slice(at, end);
+    const start = at + (MARKS.exec(whole)?.[0].length ?? 0);
+    const own = visible(text, { start, end }, withheld).trim();
+    if (own === '' || /^[-=*_\s]+$/.test(own)) continue;
+    if (silent.some((token) => token.start < end && token.end > at && lineStart(text, token.start) <= at) || headings.some((heading) => heading.start <= at && heading.end > at)) continue;
+    found.push({ start, end, text: own });
+  }
+  return found;
+}
+
+function visible(text: string, line: Span, withheld: readonly Span[]): string {
+  let own = '';
+  for (let at = line.start; at < line.end;) {
+    const span = spanAt(withheld, at);
+    const end = span === undefined ? Math.min(line.end, withheld.find(({ start }) => start > at)?.start ?? line.end) : Math.min(line.end, span.end);
+    if (span === undefined) own += text.slice(at, end);
+    at = end;
+  }
+  return own;
+}
+
+const SILENT: ReadonlySet<string> = new Set(['frontMatter', 'heading', 'fence', 'indentedCode', 'table', 'blockMath']);
+const MARKS = /^[ \t]*(?:>[ \t]*)*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(?:\[[^\]]\][ \t]+)?/;

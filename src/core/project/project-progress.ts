@@ -1,0 +1,50 @@
+import { daySpan, type DaySpan } from '../log/day-span';
+import type { LinkSyntax } from '../note/link-target';
+import { loggedLine, noteLines, type LoggedLine, type NoteLine } from '../plan/log-lines';
+import { planTasks, type PlanTask } from '../plan/plan-tasks';
+import { spanAt } from '../text/span-at';
+import { visibleTokens, withheldSpans } from '../note/withheld-spans';
+import type { NoteScan, Span } from '../text/token';
+
+/** Whether a link, as it is written in the note that is read, leads to the project. */
+export type LeadsToProject = (written: string, syntax: LinkSyntax) => boolean;
+
+/** The lines of a note that link to a project, in order; none of what the note withholds. */
+export function projectLines(note: NoteScan, leadsThere: LeadsToProject): readonly NoteLine[] {
+  const links = projectLinks(note, leadsThere);
+  return links.length === 0 ? [] : noteLines(note).filter((line) => links.some(({ start }) => start >= line.start && start < line.end));
+}
+
+/** A log entry whose lines may speak of a project. */
+export interface ProgressEntry extends DaySpan {
+  readonly path: string;
+  readonly note: NoteScan;
+  readonly leadsThere: LeadsToProject;
+}
+
+/** What the log says of a project: newest first; the lines of one entry in their order. */
+export function projectProgress(entries: readonly ProgressEntry[]): readonly LoggedLine[] {
+  return entries
+    .slice()
+    .sort((a, b) => compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(a.path, b.path))
+    .flatMap(({ start, end, path, note, leadsThere }) => projectLines(note, leadsThere).map((line) => loggedLine(line, path, daySpan(start, end))));
+}
+
+/** The tasks of a note whose first line links to a project; those of the project's own note are all its own. */
+export function projectTasks(note: NoteScan, leadsThere: LeadsToProject): readonly PlanTask[] {
+  const links = projectLinks(note, leadsThere);
+  return links.length === 0 ? [] : planTasks(note).filter(({ line }) => links.some(({ start }) => start >= line.start && start < line.end));
+}
+
+function projectLinks(note: NoteScan, leadsThere: LeadsToProject): readonly Span[] {
+  const withheld = withheldSpans(note);
+  return visibleTokens(note, withheld).filter((token) => {
+    if (spanAt(withheld, token.start) !== undefined) return false;
+    if (token.kind === 'wikilink') return leadsThere(note.text.slice(token.target.start, token.target.end), 'wikilink');
+    return token.kind === 'link' && leadsThere(note.text.slice(token.destination.start, token.destination.end), 'markdown');
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
