@@ -81,7 +81,7 @@ test('a moved line leaves its cell and ends the other, and no other cell changes
       else if (own === to) expect(found).toBe(to.text === '' ? moved : `${to.text}\n${moved}`);
       else expect(found).toBe(own.text);
     }
-  }), runs);
+  }), { numRuns: isDeep ? 10_000 : 300 });
 });
 
 test('lines are added and taken away with the fewest bytes', () => {
