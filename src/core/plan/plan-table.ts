@@ -53,10 +53,12 @@ export function planTable(text: string, table: Span, near: string): PlanTable | 
   const width = header.cells.length;
   const told = (cells: readonly string[]): readonly (ToldDay | undefined)[] => cells.map((cell) => toldDay(cell, near));
   const across = [0, 1].map((row) => told(header.cells.map((_, column) => wordsAt(row, column))));
-  const down = told(rows.map((_, row) => wordsAt(row, 0)));
+  // The corner above days that are rows may say `日`, which is Sunday elsewhere.
+  const down = [undefined, ...told(body.map((_, row) => wordsAt(row + 1, 0)))];
   const daysAcross = daysOf(across);
   const daysDown = daysOf([down]);
-  const daysAre = daysAcross.size > 0 && daysAcross.size >= daysDown.size ? 'columns' : 'rows';
+  const isCornerAlone = daysAcross.size === 1 && daysAcross.has(0) && width > 1;
+  const daysAre = daysAcross.size > 0 && daysAcross.size >= daysDown.size && !(isCornerAlone && daysDown.size > 0) ? 'columns' : 'rows';
   const days = daysAre === 'columns' ? daysAcross : daysDown;
   if (days.size === 0) return undefined;
   const labels = daysAre === 'columns' ? header.cells.map((_, column) => wordsAt(0, column)) : rows.map((_, row) => wordsAt(row, 0));

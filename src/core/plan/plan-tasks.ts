@@ -1,5 +1,4 @@
 import { Lines } from '../text/lines';
-import { lineStart } from '../text/outline';
 import { headingsAbove } from '../text/sections';
 import type { ListItemToken, NoteScan, Span } from '../text/token';
 import { fieldOf, readTaskLine, type TaskLine } from './task-line';
@@ -65,11 +64,6 @@ export function overdueTasks(tasks: readonly PlanTask[], today: string): readonl
 /** Open tasks that no day has. */
 export function unplannedTasks(tasks: readonly PlanTask[]): readonly PlanTask[] {
   return tasks.filter(({ state, told }) => state === 'open' && fieldOf(told, 'due') === undefined && fieldOf(told, 'scheduled') === undefined);
-}
-
-/** The lines of a task and of all that is nested in it, from the beginning of the first. */
-export function linesOfTask(note: NoteScan, { start, end }: Span): Span {
-  return { start: lineStart(note.text, start), end };
 }
 
 function placeAbove(places: ReadonlyMap<number, number>, { parent }: ListItemToken): number | undefined {

@@ -34,6 +34,8 @@ test('a week is read with its days, cells, lines and tasks', () => {
 
 test.each([
   ['days as rows', '| Day | Morning | Evening |\n|---|---|---|\n| Mon | a | b |\n| Tue | c | d |\n', ['2026-03-02 Morning: a', '2026-03-02 Evening: b', '2026-03-03 Morning: c', '2026-03-03 Evening: d']],
+  ['a corner that says 日', '| 日 | 早上 |\n|-|-|\n| 日 | a |\n', ['2026-03-08 早上: a']],
+  ['no slots', '| Mon | Tue |\n|-|-|\n| a | b |\n', ['2026-03-02 : a', '2026-03-03 : b']],
   ['no row of weekdays, and missing days', '| | 2026.3.2 | 2026.3.5 |\n|-|-|-|\n| 早上 | a | b |\n', ['2026-03-02 早上: a', '2026-03-05 早上: b']],
   ['columns that are no days', '| | Mon | Notes |\n|-|-|-|\n| x | a | b |\n', ['2026-03-02 x: a', '? x: b']],
   ['ragged rows', '| | Mon | Tue |\n|-|-|-|\n| x |\n| y | a | b | c |\n', ['2026-03-02 x: ', '2026-03-03 x: ', '2026-03-02 y: a', '2026-03-03 y: b', '? y: c']],
