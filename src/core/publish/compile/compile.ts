@@ -1,6 +1,8 @@
 import { withoutPrefix } from '../../text/container';
 import { applyEdits, sortEdits, type Edit } from '../../text/edit';
 import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
+import { sectionStart } from '../../paper/section-start';
+import type { Span, Token } from '../../text/token';
 import type { SiteMap } from '../place/site-map';
 import { transforms } from '../transforms/index';
 import { askedFootnotes } from './asked-footnotes';
@@ -8,7 +10,8 @@ import { definitionsOf } from './definitions';
 import { embeddedSpan } from './embedded-span';
 import { emptiedItems } from './emptied-items';
 import { footnoteList } from './footnote-list';
-import type { EmbedTarget, PageSheet, Part } from './part';
+import { paperLines, type PaperSource } from './paper-lines';
+import type { EmbedTarget, PageSheet, PaperBlock, Part } from './part';
 import type { PublicText, PublicTexts } from './public-text';
 import { outsideImages, shownTokens } from './shown-tokens';
 
@@ -37,6 +40,27 @@ export function compileEntry(note: PublicText, work: PageWork): string {
   return compilePart(note, work, { role: 'entry', idPrefix, demote: Math.max(0, 3 - highest), around: [], depth: 0 });
 }
 
+/** The lines of a table of the deep reads, or of who wrote them; the page must have asked for the text of each. */
+export function compilePapers(block: PaperBlock, work: PageWork): readonly string[] {
+  return paperLines(block, sourceOf(work));
+}
+
+/** What a page draws on for its tables of deep reads. */
+export function sourceOf(work: PageWork): PaperSource {
+  let cells = 0;
+  return {
+    site: work.site,
+    page: work.page,
+    section(path, section) {
+      const note = work.texts.get(path);
+      if (note === undefined) return [];
+      const { scan: source } = note.reading;
+      const spans = sectionStart(source, outsideImages(visibleTokens(source, withheldSpans(source))), section);
+      return spans.map((span) => compilePart(note, work, { role: 'embed', idPrefix: `t${(cells += 1)}`, demote: 0, around: [], depth: DEEPEST, span }));
+    },
+  };
+}
+
 interface Manner {
   readonly role: Part['role'];
   readonly idPrefix: string;
@@ -46,6 +70,8 @@ interface Manner {
   readonly depth: number;
   /** What of the note is embedded; all of it without. */
   readonly target?: EmbedTarget;
+  /** A few words of the note, for a place that holds a line of text: without footnotes. */
+  readonly span?: Span;
 }
 
 function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
@@ -56,9 +82,10 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
   const { scan: source, lines, code } = note.reading;
   const withheld = withheldSpans(source);
   const visible = outsideImages(visibleTokens(source, withheld));
-  const span = (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
+  const span = manner.span ?? (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
   const footnotes = askedFootnotes(visible, span);
-  const tokens = shownTokens(visible, span, footnotes);
+  const shownHere = shownTokens(visible, span, footnotes);
+  const tokens = manner.span === undefined ? shownHere : shownHere.filter((token) => !isFootnote(token));
   const part: Part = {
     facts,
     scan: source,
@@ -76,14 +103,23 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
     role: manner.role,
     idPrefix: manner.idPrefix,
     demote: manner.demote,
+    papers: (block) => compilePapers(block, work),
     embed: (target) => compileEmbed(target, work, { ...manner, around: [...manner.around, keyOf({ path: facts.path })] }),
   };
   const made = sortEdits(editsOf(part));
   const emptied = [...emptiedItems(part, made)];
   const edits = emptied.length === 0 ? made : sortEdits([...made, ...emptied]);
+  if (manner.span !== undefined) {
+    const marks = shownHere.filter(isFootnote).map(({ start, end }) => ({ start, end, text: '' }));
+    return applyEdits(text, sortEdits([...marks, ...edits]), span);
+  }
   const shown = applyEdits(text, edits, span);
   const own = manner.target === undefined ? shown : withoutPrefix(shown, lines.prefixAt(span.start));
   return own + footnoteList(part, own, (content) => applyEdits(text, edits, content));
+}
+
+function isFootnote({ kind }: Token): boolean {
+  return kind === 'footnoteReference' || kind === 'inlineFootnote';
 }
 
 function editsOf(part: Part): readonly Edit[] {

@@ -15,6 +15,7 @@ import { highlights } from './highlights';
 import { html } from './html';
 import { images } from './images';
 import { links } from './links';
+import { paperBlocks } from './paper-blocks';
 import { properties } from './properties';
 import { references } from './references';
 import { strayLinks } from './stray-links';
@@ -30,6 +31,7 @@ import { withheld } from './withheld';
 export const transforms: readonly Transform[] = [
   withheld,
   computedBlocks,
+  paperBlocks,
   templateCommands,
   hiddenLines,
   blockBounds,
