@@ -72,7 +72,7 @@ function isValue(paper: Paper, key: string, value: string): boolean {
 }
 
 function numberOf({ values }: Paper, key: string): number | undefined {
-  const found = /-?\d+(?:\.\d+)?/.exec(valueTexts(values[key]).join(' ').replace(/(?<=\d),(?=\d{3})/g, ''));
+  const found = /-?\d+(?:\.\d+)?/.exec(valueTexts(values[key]).join(' ').replace(/(\d),(?=\d{3})/g, '$1'));
   return found === null ? undefined : Number(found[0]);
 }
 
