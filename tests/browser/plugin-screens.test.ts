@@ -63,7 +63,6 @@ async function visitCapture(plugin: PluginInPage, seen: Seen): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('.notice', { hasText: '2026-03-02' }).waitFor();
   await seen('capture-added', '.notice-container');
-  await page.getByRole('button', { name: capture.open, exact: true }).click();
 }
 
 async function visitConcepts(plugin: PluginInPage, seen: Seen): Promise<void> {
