@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { registerCalendar } from './obsidian/calendar/register-calendar';
 import { openSiteCommand } from './obsidian/commands/open-site';
+import { registerConcepts } from './obsidian/concept/register-concepts';
 import { registerExport } from './obsidian/export/register-export';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
@@ -16,6 +17,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     const logbook = logbookOf(this, this.saved);
     addSettings(logbook, this.saved);
     registerCalendar(logbook, registerLog(logbook));
+    registerConcepts(logbook);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

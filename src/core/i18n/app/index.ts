@@ -1,11 +1,13 @@
 import type { Language } from '../index';
 import * as calendar from './calendar';
 import * as capture from './capture';
+import * as concepts from './concepts';
 import * as entries from './entries';
 import * as publishing from './export';
 import * as importPage from './import-page';
 import * as log from './log';
 import * as reasons from './reasons';
+import * as referenceProblems from './reference-problems';
 import { en as settingsEn, type SettingsStrings } from './settings';
 import { zh as settingsZh } from './settings-zh';
 import * as site from './site';
@@ -14,11 +16,13 @@ import * as site from './site';
 export interface AppStrings {
   readonly calendar: typeof calendar.en;
   readonly capture: typeof capture.en;
+  readonly concepts: typeof concepts.en;
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
+  readonly referenceProblem: typeof referenceProblems.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
 }
@@ -28,11 +32,13 @@ export function appStringsFor(language: Language): AppStrings {
   return {
     calendar: calendar[language],
     capture: capture[language],
+    concepts: concepts[language],
     publishing: publishing[language],
     log: log[language],
     entries: entries[language],
     importPage: importPage[language],
     reasons: reasons[language],
+    referenceProblem: referenceProblems[language],
     settings: { en: settingsEn, zh: settingsZh }[language],
     site: site[language],
   };

@@ -6,6 +6,7 @@ import { isPaper } from '../../paper/paper';
 import { folderOf } from '../pages/page-list';
 import { partLog, placeNotes, type NotePages } from './place-notes';
 import { homeNote, isChrome } from './own-pages';
+import { quotedNotes, type Quoted } from './quoted-notes';
 import type { SiteInput } from './site-input';
 import { siteLanguage } from './site-language';
 import type { Placement, SiteMap } from './site-map';
@@ -21,6 +22,8 @@ export interface SiteDrawing {
   readonly chrome: ReadonlyMap<string, NoteFacts>;
   /** Vault path of the folder of the deep reads. */
   readonly papersFolder: string;
+  /** Whom the page of a note quotes, by the note's vault path. */
+  readonly quoted: ReadonlyMap<string, Quoted>;
   /** The log shows its years as maps of their days. */
   readonly logMap: boolean;
 }
@@ -46,7 +49,8 @@ export function mapSite(input: SiteInput): SiteDrawing {
     ...(introduction === undefined ? {} : { introduction }),
   };
   const bare = bareMap(input, notes, names);
-  return { map: { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) }, notes, home, chrome, papersFolder: settings.folders.papers, logMap: settings.logHeatMap };
+  const map = { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) };
+  return { map, notes, home, chrome, quoted: quotedNotes(map, settings.folders.concepts), papersFolder: settings.folders.papers, logMap: settings.logHeatMap };
 }
 
 /** The page of a year, which a note of that name does not have to make room for. */

@@ -17,6 +17,7 @@ import { images } from './images';
 import { links } from './links';
 import { paperBlocks } from './paper-blocks';
 import { properties } from './properties';
+import { quotes } from './quotes';
 import { references } from './references';
 import { strayLinks } from './stray-links';
 import { strayMath } from './stray-math';
@@ -30,6 +31,7 @@ import { withheld } from './withheld';
 /** Every step from Obsidian's Markdown to docsify's. Insertions at one place come out in this order. */
 export const transforms: readonly Transform[] = [
   withheld,
+  quotes,
   computedBlocks,
   paperBlocks,
   templateCommands,
