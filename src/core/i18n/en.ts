@@ -40,6 +40,7 @@ export const en = {
       experiments: 'Experiments', features: 'Features and problems', institution: 'First institution', method: 'Method', 'one-line': 'In one line', read_date: 'Read on',
       status: 'Status', title: 'Title', venue: 'Venue', year: 'Year',
     },
+    queue: 'To read',
     status: { reading: 'Reading', 'to-read': 'To read', read: 'Read' },
     progress: (read: number, all: number) => `${read} of ${all} read`,
     all: 'All papers',

@@ -41,6 +41,7 @@ export const zh: Strings = {
       experiments: '实验', features: '特点与问题', institution: '第一单位', method: '方法', 'one-line': '一句话', read_date: '阅读日期',
       status: '状态', title: '题目', venue: '发表于', year: '年份',
     },
+    queue: '待读与在读',
     status: { reading: '在读', 'to-read': '待读', read: '已读' },
     progress: (read, all) => `已读 ${read}/${all}`,
     all: '全部文献',

@@ -5,6 +5,7 @@ import * as concepts from './concepts';
 import * as entries from './entries';
 import * as publishing from './export';
 import * as importPage from './import-page';
+import * as literature from './literature';
 import * as log from './log';
 import * as reasons from './reasons';
 import * as referenceProblems from './reference-problems';
@@ -18,6 +19,7 @@ export interface AppStrings {
   readonly capture: typeof capture.en;
   readonly concepts: typeof concepts.en;
   readonly publishing: typeof publishing.en;
+  readonly literature: typeof literature.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
@@ -34,6 +36,7 @@ export function appStringsFor(language: Language): AppStrings {
     capture: capture[language],
     concepts: concepts[language],
     publishing: publishing[language],
+    literature: literature[language],
     log: log[language],
     entries: entries[language],
     importPage: importPage[language],

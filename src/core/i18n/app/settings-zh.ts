@@ -100,6 +100,14 @@ export const zh: SettingsStrings = {
     addProperty: '添加属性',
     chooseProperty: '选择或输入属性名',
   },
+  papers: {
+    name: '文献',
+    desc: '文献汇总表的列',
+    columns: '文献汇总表的列',
+    noColumns: '没有列：将显示默认的列。',
+    addColumn: '添加列',
+    chooseColumn: '选择或输入属性名或小节名',
+  },
   cancel: '取消',
 };
 

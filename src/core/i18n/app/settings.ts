@@ -109,6 +109,14 @@ export const en = {
     addProperty: 'Add a property',
     chooseProperty: 'Choose or type the name of a property',
   },
+  papers: {
+    name: 'Papers',
+    desc: 'Columns of the literature table',
+    columns: 'Columns of the literature table',
+    noColumns: 'No columns: the usual ones are shown.',
+    addColumn: 'Add a column',
+    chooseColumn: 'Choose or type the name of a property or section',
+  },
   cancel: 'Cancel',
 };
 
