@@ -42,6 +42,7 @@ export class LiteratureBlock extends PaperBlock {
   }
 
   private async fill(element: HTMLElement, cell: LiteratureCell, paper: FiledPaper): Promise<void> {
+    if (cell.kind === 'title') element.addClass('research-logbook-literature-title');
     if (cell.kind === 'title') noteLink(this.logbook.app, this, element, { text: cell.text, target: paper.path, from: this.path });
     else if (cell.kind === 'text') element.setText(cell.text);
     else if (cell.kind === 'property') for (const [index, text] of cell.texts.entries()) this.value(element, index, text, paper);
