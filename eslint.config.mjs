@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     // Tests, benchmarks and the build run in Node and stand in for the app where it is asked for.
-    files: ['tests/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.mjs', '*.mjs'],
+    files: ['tests/**/*.{ts,mjs}', 'bench/**/*.ts', 'scripts/**/*.mjs', '*.mjs'],
     languageOptions: { globals: node },
     rules: {
       'obsidianmd/no-nodejs-modules': 'off',
