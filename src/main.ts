@@ -4,6 +4,7 @@ import { openSiteCommand } from './obsidian/commands/open-site';
 import { registerExport } from './obsidian/export/register-export';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
+import { registerPapers } from './obsidian/paper/register-papers';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -16,6 +17,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     const logbook = logbookOf(this, this.saved);
     addSettings(logbook, this.saved);
     registerCalendar(logbook, registerLog(logbook));
+    registerPapers(logbook);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, type Folders, type Settings } from './settings';
 
 /** Settings that are changed one by one, by the names that messages give them. */
 export const SETTING_KEYS = [
-  'language', 'siteTitle', 'home', 'siteFolder', 'siteUrl', 'logFormat', 'logHeadingFormat', 'logTitle', 'logHeatMap', 'logTemplate', 'spanTemplate', 'followDailyNotes',
+  'language', 'siteTitle', 'home', 'siteFolder', 'siteUrl', 'logFormat', 'logHeadingFormat', 'logTitle', 'logHeatMap', 'logTemplate', 'spanTemplate', 'followDailyNotes', 'paperTemplate', 'paperTemplates', 'mailto',
   'rules', 'propertiesShown',
   'folders.log', 'folders.papers', 'folders.concepts', 'folders.plans', 'folders.projects',
 ] as const;

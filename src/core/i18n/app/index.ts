@@ -2,6 +2,7 @@ import type { Language } from '../index';
 import * as calendar from './calendar';
 import * as capture from './capture';
 import * as entries from './entries';
+import * as papers from './papers';
 import * as publishing from './export';
 import * as importPage from './import-page';
 import * as log from './log';
@@ -14,6 +15,7 @@ import * as site from './site';
 export interface AppStrings {
   readonly calendar: typeof calendar.en;
   readonly capture: typeof capture.en;
+  readonly papers: typeof papers.en;
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
@@ -28,6 +30,7 @@ export function appStringsFor(language: Language): AppStrings {
   return {
     calendar: calendar[language],
     capture: capture[language],
+    papers: papers[language],
     publishing: publishing[language],
     log: log[language],
     entries: entries[language],
