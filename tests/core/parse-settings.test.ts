@@ -28,6 +28,9 @@ test('what was saved is read back', () => {
     followDailyNotes: false,
     siteFolder: '/home/me/site',
     siteUrl: 'https://me.github.io/notes/',
+    paperTemplate: 'three-passes',
+    paperTemplates: 'Templates/Papers',
+    mailto: 'me@example.org',
   };
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
 });

@@ -15,7 +15,7 @@ import { propertyValues } from './property-values';
 export async function refreshPaper(logbook: Logbook, file: TFile, line: Line): Promise<void> {
   const { app, strings: { papers: words } } = logbook;
   const { doi, arxiv } = propertyValues(app, file);
-  const question = questionOf(String(doi ?? ''), String(arxiv ?? ''));
+  const question = questionOf(shown(doi), shown(arxiv));
   if (question === undefined) {
     new Notice(words.noIdentifier);
     return;
@@ -122,7 +122,7 @@ class RefreshModal extends Modal {
 
 function shown(value: unknown): string {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value ?? ''];
-  const text = items.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))).join(', ');
+  const text = items.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join(', ');
   return text.length > LONGEST ? `${Array.from(text).slice(0, LONGEST).join('')}…` : text;
 }
 
