@@ -1,6 +1,7 @@
 import type { Measurement } from './figure'
 import { appExportFigures } from './figures/app-export'
 import { calendarRedrawFigures } from './figures/calendar-redraw'
+import { bibliographyFigures } from './figures/bibliography'
 import { coldExportFigures } from './figures/cold-export'
 import { growthFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
@@ -24,4 +25,5 @@ export const measurements: readonly Measurement[] = [
   { name: 'open-entry', exports: false, figures: openEntryFigures },
   { name: 'scanner-growth', exports: false, figures: scannerGrowthFigures },
   { name: 'scanner-speed', exports: false, figures: scannerSpeedFigures },
+  { name: 'bibliography', exports: false, figures: bibliographyFigures },
 ]

@@ -2,6 +2,7 @@ import { Refusal } from './core/publish/commit/refusal';
 import { parseArguments, UsageError, type Arguments } from './node/arguments';
 import { processTerminal, type Terminal } from './node/terminal';
 import { usage, type CommandName } from './node/usage';
+import { messageOf } from './core/error-message';
 
 type Run = (parsed: Arguments, terminal: Terminal) => number | Promise<number>;
 
@@ -33,7 +34,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
     if (failure instanceof Refusal && words.includes('--json')) {
       terminal.print(`${JSON.stringify({ pages: [], withheld: [], removed: [], assets: [], findings: [{ code: failure.code, severity: 'error', note: '', line: 0, message: failure.message }], durationMs: 0 })}\n`);
     }
-    terminal.warn(failure instanceof Error ? failure.message : String(failure));
+    terminal.warn(messageOf(failure));
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { registerCalendar } from './obsidian/calendar/register-calendar';
 import { openSiteCommand } from './obsidian/commands/open-site';
+import { registerConcepts } from './obsidian/concept/register-concepts';
 import { registerExport } from './obsidian/export/register-export';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
@@ -17,6 +18,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     const logbook = logbookOf(this, this.saved);
     addSettings(logbook, this.saved);
     registerCalendar(logbook, registerLog(logbook));
+    registerConcepts(logbook);
     registerPapers(logbook);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Folders, type Settings } from './settings';
+import { isRecord } from './record';
 
 /** Settings that are changed one by one, by the names that messages give them. */
 export const SETTING_KEYS = [
@@ -49,8 +50,4 @@ const folderNames: readonly (keyof Folders)[] = ['log', 'papers', 'concepts', 'p
 function writtenFolders(written: unknown): Readonly<Record<string, unknown>> {
   if (written === undefined) return {};
   return isRecord(written) ? written : Object.fromEntries(folderNames.map((name) => [name, null]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

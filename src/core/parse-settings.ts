@@ -1,6 +1,7 @@
 import { headingFormatProblem } from './log/heading-format';
 import { folderPath } from './note/folder-path';
 import { DEFAULT_SETTINGS, ownFolders, type Folders, type Settings, type VisibilityRule } from './settings';
+import { isRecord } from './record';
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -151,9 +152,6 @@ function flag(setting: string, value: unknown, otherwise: boolean, report: Repor
   return typeof value === 'boolean' ? value : otherwise;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function shown(value: unknown): string {
   return value === undefined ? 'missing' : (JSON.stringify(value) ?? typeof value).slice(0, 40);

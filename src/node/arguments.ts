@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { commands, type CommandName } from './usage';
+import { messageOf } from '../core/error-message';
 
 /** What the user asked for on the command line. */
 export interface Arguments {
@@ -32,7 +33,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   try {
     parsed = parseArgs({ args: rest, options: known, allowPositionals: command.operand !== undefined, strict: true });
   } catch (failure) {
-    throw new UsageError(failure instanceof Error ? failure.message : String(failure));
+    throw new UsageError(messageOf(failure));
   }
   const options = new Map<string, string | true>();
   const include: string[] = [];

@@ -3,6 +3,7 @@ import { changedSettings, writtenList, type SettingKey, type SettingsChange } fr
 import { parseSettings, type ParsedSettings } from '../core/parse-settings';
 import type { Settings } from '../core/settings';
 import { SettingsFile } from './settings-file';
+import { messageOf } from '../core/error-message';
 
 /** `here` is a change through this object; `elsewhere` is what another device or program has written, or broken. */
 export type ChangeOrigin = 'here' | 'elsewhere';
@@ -32,7 +33,7 @@ export class SavedSettings {
     try {
       saved.#take(await saved.#file.read());
     } catch (failure) {
-      saved.#failure = reason(failure);
+      saved.#failure = messageOf(failure);
       void saved.reload();
     }
     return saved;
@@ -132,7 +133,7 @@ export class SavedSettings {
   }
 
   #refuse(failure: unknown): void {
-    this.#failure = reason(failure);
+    this.#failure = messageOf(failure);
     if (this.wasRead) this.#show(this.#withUnwritten(), 'elsewhere');
     else this.#tell('elsewhere');
   }
@@ -156,10 +157,6 @@ export class SavedSettings {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-function reason(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }
 
 /** Every folder is private while nothing is known of the user's rules. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { isRecord } from '../../src/core/paper/csl/csl-record';
+import { isRecord } from '../../src/core/record';
 
 /** The fields that any reader tells, by name, as plain text; what it does not tell is absent. */
 export type PlainFields = Readonly<Record<string, string>>;

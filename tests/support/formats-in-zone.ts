@@ -59,7 +59,7 @@ const program = `
 
 /** Formats each of `count` dates by a format of its own, in each locale. */
 export function formatsInZone(zone: string, count: number, locales: readonly string[]): FormatComparison {
-  const flags = ['--bundle', '--format=cjs', '--platform=node', '--loader=ts', `--alias:obsidian=${join(process.cwd(), 'tests/support/moment-alone.ts')}`];
+  const flags = ['--bundle', '--format=cjs', '--platform=node', '--loader=ts', `--alias:obsidian=${join(process.cwd(), 'tests/host/app/moment-alone.ts')}`];
   const { stdout: code, stderr: trouble } = spawnSync(process.execPath, ['node_modules/esbuild/bin/esbuild', ...flags], { input: program, encoding: 'utf8', maxBuffer: 1e8 });
   if (code === '') throw new Error(trouble);
   const { stdout, stderr } = spawnSync(process.execPath, ['-', JSON.stringify({ count, locales })], { input: code, encoding: 'utf8', maxBuffer: 1e8, env: { ...process.env, TZ: zone } });

@@ -9,6 +9,7 @@ export const en = {
   plans: 'Plans',
   projects: 'Projects',
   tags: 'Tags',
+  papersUsing: 'Papers that use it',
   up: 'Up',
   contents: 'Contents',
   latest: 'Latest entries',

@@ -10,6 +10,7 @@ export const zh: Strings = {
   plans: '计划',
   projects: '项目',
   tags: '标签',
+  papersUsing: '用到它的论文',
   up: '上一级',
   contents: '目录',
   latest: '最近的日志',

@@ -1,6 +1,7 @@
-import { addDays, differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns';
 import { amountOf, type Amount } from './amount';
-import { dateOf, dayOfDate, type DaySpan } from './day-span';
+import { dateOf, daysAway, type DaySpan } from './day-span';
+import { daysIn } from './log-gap';
 
 /** The days of an entry, and how many characters of it readers see. */
 export interface WrittenDays extends DaySpan {
@@ -41,9 +42,8 @@ function longestGap(days: readonly string[]): number {
   return days.reduce((longest, day, at) => Math.max(longest, differenceInCalendarDays(dateOf(day), dateOf(days[at - 1] ?? day)) - 1), 0);
 }
 
-function daysOf({ start, end = start }: DaySpan): readonly string[] {
-  const first = dateOf(start);
-  return Array.from({ length: Math.min(LONGEST, differenceInCalendarDays(dateOf(end), first) + 1) }, (_, at) => dayOfDate(addDays(first, at)));
+function daysOf(days: DaySpan): readonly string[] {
+  return Array.from({ length: Math.min(LONGEST, daysIn(days)) }, (_, at) => daysAway(days.start, at));
 }
 
 /** A slip in a year is not to fill a page with days. */

@@ -1,6 +1,5 @@
-import { addDays } from 'date-fns';
 import type { WeekRules } from './date-names';
-import { dateOf, dayOfDate } from './day-span';
+import { dateOf, daysAway } from './day-span';
 import { dayInMonth, monthAway, monthOf } from './month';
 import { placeInWeek } from './week';
 
@@ -15,7 +14,7 @@ export interface DayKey {
  * with Shift by a year. Undefined for any other key.
  */
 export function movedDay(day: string, { key, shiftKey }: DayKey, rules: WeekRules): string | undefined {
-  const byDays = (count: number): string => dayOfDate(addDays(dateOf(day), count)) || day;
+  const byDays = (count: number): string => daysAway(day, count) || day;
   const byMonths = (count: number): string => {
     const month = monthAway(monthOf(day), shiftKey ? 12 * count : count);
     return month === monthOf(day) ? day : dayInMonth(day, month);

@@ -1,3 +1,5 @@
+import { addDays } from 'date-fns';
+
 /** One day, or a span of days. Days are `YYYY-MM-DD`, so that they sort as text. */
 export interface DaySpan {
   readonly start: string;
@@ -20,6 +22,11 @@ export function dayOfDate(date: Date): string {
 export function dateOf(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date);
+}
+
+/** `daysAway('2026-02-28', 1)` is `2026-03-01`; empty for a day that has no four-digit year. */
+export function daysAway(day: string, count: number): string {
+  return dayOfDate(addDays(dateOf(day), count));
 }
 
 /** A span that ends on its first day, or before it, is that day. */

@@ -1,5 +1,4 @@
-import { addDays } from 'date-fns';
-import { dateOf, dayOfDate, daySpan, type DaySpan } from './day-span';
+import { dateOf, daysAway, daySpan, type DaySpan } from './day-span';
 
 /** The days from `from` to `to` that no entry is of, as spans, oldest first. */
 export function gapsBetween(entries: readonly DaySpan[], from: string, to: string): readonly DaySpan[] {
@@ -32,14 +31,18 @@ export function daysIn({ start, end = start }: DaySpan): number {
 }
 
 /** The first of `entries` that shares a day with these days. */
-export function overlapping<T extends DaySpan>(entries: readonly T[], { start, end = start }: DaySpan): T | undefined {
-  return entries.find((each) => each.start <= end && (each.end ?? each.start) >= start);
+export function overlapping<T extends DaySpan>(entries: readonly T[], days: DaySpan): T | undefined {
+  return entries.find((each) => shareDays(each, days));
+}
+
+export function shareDays(a: DaySpan, b: DaySpan): boolean {
+  return a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start);
 }
 
 export function dayAfter(day: string): string {
-  return dayOfDate(addDays(dateOf(day), 1));
+  return daysAway(day, 1);
 }
 
 export function dayBefore(day: string): string {
-  return dayOfDate(addDays(dateOf(day), -1));
+  return daysAway(day, -1);
 }

@@ -1,10 +1,10 @@
-import { addDays } from 'date-fns';
 import type { WeekRules } from './date-names';
-import { dateOf, dayOfDate, type DaySpan } from './day-span';
+import { dateOf, daysAway, type DaySpan } from './day-span';
 import { monthOf, weeksOfMonth } from './month';
 import { spanBars, type SpanBar } from './span-bars';
 import { weekOf, type Week } from './week';
-import type { Amount } from './written-amount';
+import type { Amount } from './amount';
+import { shareDays } from './log-gap';
 
 /** What a calendar shows of an entry. */
 export interface MonthEntry extends DaySpan {
@@ -55,8 +55,8 @@ export function monthPage(month: string, view: MonthView): MonthPage {
   const { start, end } = weeksOfMonth(month, view.rules);
   const entries = entriesBetween(view.entries, start, end);
   const weeks: MonthWeek[] = [];
-  for (let first = start; first <= end; first = away(first, 7)) {
-    const days = Array.from({ length: 7 }, (_, place) => monthDay(away(first, place), month, { ...view, entries }));
+  for (let first = start; first <= end; first = daysAway(first, 7)) {
+    const days = Array.from({ length: 7 }, (_, place) => monthDay(daysAway(first, place), month, { ...view, entries }));
     weeks.push({ week: weekOf(dateOf(first), view.rules), days, bars: spanBars(entries, days.map(({ day }) => day)) });
   }
   return { month, weeks };
@@ -64,7 +64,7 @@ export function monthPage(month: string, view: MonthView): MonthPage {
 
 /** The entries that speak of any day from `start` to `end`. */
 export function entriesBetween<T extends DaySpan>(entries: readonly T[], start: string, end: string): readonly T[] {
-  return entries.filter((entry) => entry.start <= end && (entry.end ?? entry.start) >= start);
+  return entries.filter((entry) => shareDays(entry, { start, end }));
 }
 
 function monthDay(day: string, month: string, { entries, firstDay, today }: MonthView): MonthDay {
@@ -87,8 +87,4 @@ function monthDay(day: string, month: string, { entries, firstDay, today }: Mont
 function partOf(day: string, start: string, end: string): 'start' | 'middle' | 'end' {
   if (day === start) return 'start';
   return day === end ? 'end' : 'middle';
-}
-
-function away(day: string, count: number): string {
-  return dayOfDate(addDays(dateOf(day), count));
 }

@@ -1,16 +1,29 @@
+import { writtenBlocks } from '../quote/written-block';
 import type { NoteScan, Span, Token } from '../text/token';
+import { leftovers } from './leftovers';
 
 /**
  * What never leaves a note, whoever may read the rest: `%%` and HTML comments, what browsers take for comments,
- * `> [!private]` callouts, and footnotes that nothing asks for. Sorted, and none inside another.
+ * `> [!private]` callouts, footnotes that nothing asks for, what a template left to be filled in, and what the plugin wrote
+ * of other notes, which may be private, whether or not someone has changed it since. Sorted, and none inside another.
  */
 export function withheldSpans(scan: NoteScan): readonly Span[] {
-  const hidden = outermost(scan.tokens.filter((token) => isHidden(token, scan.text)));
+  const written = writtenBlocks(scan);
+  const own = scan.tokens.filter((token) => isHidden(token, scan.text));
+  const hidden = outermost(written.length === 0 ? own : [...own, ...written].sort((a, b) => a.start - b.start || b.end - a.end));
   const visible = visibleTokens(scan, hidden);
-  if (!visible.some(({ kind }) => kind === 'footnoteDefinition')) return hidden;
+  return merged([hidden, idleFootnotes(visible), leftovers(scan, visible)]);
+}
+
+function idleFootnotes(visible: readonly Token[]): readonly Token[] {
+  if (!visible.some(({ kind }) => kind === 'footnoteDefinition')) return [];
   const asked = askedFootnotes(visible);
-  const idle = visible.filter((token) => token.kind === 'footnoteDefinition' && !asked.has(token));
-  return outermost([...hidden, ...idle].sort((a, b) => a.start - b.start || b.end - a.end));
+  return visible.filter((token) => token.kind === 'footnoteDefinition' && !asked.has(token));
+}
+
+function merged(lists: readonly (readonly Span[])[]): readonly Span[] {
+  const found = lists.filter(({ length }) => length > 0);
+  return found.length === 1 ? (found[0] ?? []) : outermost(found.flat().sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 function isHidden(token: Token, text: string): boolean {

@@ -2,7 +2,7 @@ import { withheldSpans } from '../note/withheld-spans';
 import { outlineOf } from '../text/outline';
 import { spanAt } from '../text/span-at';
 import { tableCells } from '../text/table-cells';
-import type { HeadingToken, NoteScan } from '../text/token';
+import type { HeadingToken, NoteScan, Span } from '../text/token';
 import { itemText } from './item-text';
 import { toldDay, type ToldDay } from './told-day';
 
@@ -24,7 +24,7 @@ export function dayPlan(scan: NoteScan, day: string): readonly PlannedPart[] {
     const parts = tablePlan(tableCells(scan.text, table), day);
     if (parts !== undefined) return parts;
   }
-  return listPlan(scan, day);
+  return listPlan(scan, day, withheld);
 }
 
 /** `早上：看论文`. */
@@ -64,7 +64,7 @@ function partOf(slot: string, cell: string): readonly PlannedPart[] {
   return [{ slot: slot.replace(/[*_]/g, '').trim(), text: lines.join(/\p{Script=Han}/u.test(cell) ? '；' : '; ') }];
 }
 
-function listPlan(scan: NoteScan, day: string): readonly PlannedPart[] {
+function listPlan(scan: NoteScan, day: string, withheld: readonly Span[]): readonly PlannedPart[] {
   const { headings, items } = outlineOf(scan);
   const titled = headings.map((heading) => ({ heading, told: toldDay(scan.text.slice(heading.text.start, heading.text.end), day) }));
   const dated = titled.some(({ told }) => told?.by === 'date');
@@ -72,7 +72,6 @@ function listPlan(scan: NoteScan, day: string): readonly PlannedPart[] {
   const own = headings[index];
   if (own === undefined) return [];
   const end = headings.slice(index + 1).find(({ level }) => level <= own.level)?.start ?? scan.text.length;
-  const withheld = withheldSpans(scan);
   return items
     .filter(({ start, task = ' ' }) => start > own.start && start < end && task === ' ' && spanAt(withheld, start) === undefined)
     .flatMap((item) => {

@@ -1,3 +1,5 @@
+import { messageOf } from '../error-message';
+
 const remedies: Readonly<Record<string, string>> = {
   ENOENT: 'It is not there any more: see whether it was moved or its disk was taken out, and run again.',
   ENOSPC: 'The disk is full: free some space and run again.',
@@ -14,7 +16,7 @@ const remedies: Readonly<Record<string, string>> = {
 /** `Cannot write "Papers/a.md" of the site: ENOSPC. The disk is full: free some space and run again.` */
 export function fileError(action: string, thing: string, cause: unknown): Error {
   const code = errorCode(cause);
-  const state = code ?? (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
+  const state = code ?? messageOf(cause).replace(/\.$/, '');
   return new Error(`Cannot ${action} ${thing}: ${state}.${code === undefined ? '' : ` ${remedies[code] ?? ''}`}`.trim(), { cause });
 }
 

@@ -1,25 +1,14 @@
-import type { Modal } from 'obsidian';
 import type { Entries } from '../log/entries';
 import type { Logbook } from '../logbook';
+import { modalSlot, type ModalSlot } from '../modal-slot';
 
 /** What the parts of the calendar work with. */
 export interface Desk {
   readonly logbook: Logbook;
   readonly entries: Entries;
-  /** Opens a modal in place of the last one; it ends with the plugin. */
-  readonly show: (modal: Modal) => void;
+  readonly show: ModalSlot;
 }
 
 export function deskOf(logbook: Logbook, entries: Entries): Desk {
-  let open: Modal | undefined;
-  logbook.plugin.register(() => open?.close());
-  return {
-    logbook,
-    entries,
-    show: (modal) => {
-      open?.close();
-      open = modal;
-      modal.open();
-    },
-  };
+  return { logbook, entries, show: modalSlot(logbook.plugin) };
 }

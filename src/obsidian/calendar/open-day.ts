@@ -7,6 +7,7 @@ import { showNote } from '../log/show-note';
 import { confirmNew } from './confirm-new';
 import { dayWords } from './day-words';
 import type { Desk } from './desk';
+import { messageOf } from '../../core/error-message';
 
 /** Where a note is shown: in a new tab, split or window, or, `false`, where one would look for it. */
 export type Pane = PaneType | boolean;
@@ -40,6 +41,6 @@ async function makeEntry({ logbook, entries }: Desk, day: string, pane: Pane): P
     for (const warning of warnings) new Notice(warning);
     await openNote(logbook.app, file, pane);
   } catch (error) {
-    new Notice(error instanceof Error ? error.message : String(error));
+    new Notice(messageOf(error));
   }
 }

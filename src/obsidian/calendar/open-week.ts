@@ -1,6 +1,5 @@
-import { addDays } from 'date-fns';
 import { Notice } from 'obsidian';
-import { dateOf, dayOfDate } from '../../core/log/day-span';
+import { daysAway } from '../../core/log/day-span';
 import { appDateNames } from '../log/app-date-names';
 import { reasonOf } from '../log/reason';
 import { makeWeekPlan, newPlanPath, weekPlanNote } from '../plan/week-plan-note';
@@ -15,7 +14,7 @@ export async function openWeek(desk: Desk, firstDay: string, pane: Pane): Promis
   const { app, strings: { calendar } } = logbook;
   const file = weekPlanNote(logbook, firstDay);
   if (file !== undefined) return openNote(app, file, pane);
-  const days = spanWords({ start: firstDay, end: dayOfDate(addDays(dateOf(firstDay), 6)) }, calendar, appDateNames());
+  const days = spanWords({ start: firstDay, end: daysAway(firstDay, 6) }, calendar, appDateNames());
   confirmNew(desk, calendar.newPlanTitle, calendar.newPlan(days, newPlanPath(logbook, firstDay)), () => makePlan(desk, firstDay, pane));
 }
 

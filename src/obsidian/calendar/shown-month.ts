@@ -2,7 +2,7 @@ import type { TAbstractFile } from 'obsidian';
 import type { DateNames } from '../../core/log/date-names';
 import { weeksOfMonth } from '../../core/log/month';
 import { entriesBetween, monthPage, type MonthEntry, type MonthPage } from '../../core/log/month-page';
-import { writtenAmount } from '../../core/log/written-amount';
+import { writtenAmount } from '../../core/log/amount';
 import type { Entries, FiledEntry } from '../log/entries';
 import type { Logbook } from '../logbook';
 import { weekPlanNote } from '../plan/week-plan-note';

@@ -1,4 +1,4 @@
-import { Notice, type Command, type Modal } from 'obsidian';
+import { Notice, type Command } from 'obsidian';
 import { dayOfDate, type DaySpan } from '../../core/log/day-span';
 import { readDayWords } from '../../core/log/day-words';
 import { dayAfter, gapSinceLast } from '../../core/log/log-gap';
@@ -8,17 +8,12 @@ import type { Entries } from './entries';
 import { shownEntry } from './open-entry';
 import { overlappingEntry } from './overlap';
 import { SpanModal } from './span-modal';
+import { modalSlot } from '../modal-slot';
 
 /** Open the entry of a day that is asked for, log a span, fill the gap: each asks in a modal, which ends with the plugin. */
 export function dayCommands(logbook: Logbook, entries: Entries): readonly Command[] {
   const { plugin, strings: { entries: words } } = logbook;
-  let open: Modal | undefined;
-  plugin.register(() => open?.close());
-  const show = (modal: Modal): void => {
-    open?.close();
-    open = modal;
-    modal.open();
-  };
+  const show = modalSlot(plugin);
   const propose = (title: string, days: DaySpan): void => show(new SpanModal(logbook, entries, title, days));
   return [
     { id: 'open-entry', name: words.openFor, icon: 'calendar-search', callback: () => show(new DayModal(logbook, entries, words.openFor)) },

@@ -6,7 +6,7 @@ import { isConflictCopy } from '../../core/publish/select/conflict-copy';
 import type { Logbook } from '../logbook';
 import { appDateNames } from './app-date-names';
 import type { DailyNotes } from './daily-notes';
-import { logPlaces } from './log-places';
+import { layoutReady, logPlaces } from './log-places';
 
 /** A note of a day, or of a span of days, as the app knows it. */
 export interface FiledEntry extends DaySpan {
@@ -51,7 +51,7 @@ export class Entries {
 
   private async read(): Promise<void> {
     const { app } = this.logbook;
-    await new Promise<void>((resolve) => app.workspace.onLayoutReady(resolve));
+    await layoutReady(app);
     const places = await logPlaces(this.logbook, appDateNames());
     this.follow();
     if (JSON.stringify(places) !== JSON.stringify(this.places.map(({ dayOf: _, ...place }) => place))) {

@@ -10,7 +10,7 @@ import type { DailyNotes } from './daily-notes';
 import type { Entries } from './entries';
 import { unseenNote } from './entry-copies';
 import { exactFileAt, firstFileAt } from './find-file';
-import { logPlaces } from './log-places';
+import { layoutReady, logPlaces } from './log-places';
 import { noticed } from './make-note';
 import { newEntry, type Entry } from './new-entry';
 import { commandsDone } from './templater-commands';
@@ -65,7 +65,7 @@ interface EntryPlace {
 }
 
 async function entryPlace(logbook: Logbook, days: DaySpan, now: Date): Promise<EntryPlace> {
-  await new Promise<void>((resolve) => logbook.app.workspace.onLayoutReady(resolve));
+  await layoutReady(logbook.app);
   const names = appDateNames();
   const places = await logPlaces(logbook, names);
   const [start, end] = [timeOn(days.start, now), days.end === undefined ? undefined : timeOn(days.end, now)];

@@ -1,3 +1,4 @@
+import type { App } from 'obsidian';
 import type { DateNames } from '../../core/log/date-names';
 import type { Logbook } from '../logbook';
 import { dailyNotes, type DailyNotes } from './daily-notes';
@@ -10,4 +11,9 @@ export async function logPlaces({ app, settings }: Logbook, names: DateNames): P
   const own: DailyNotes = { folder: settings.folders.log, format: settings.logFormat, template: '', dateFormat: 'YYYY-MM-DD' };
   const daily = settings.followDailyNotes ? await dailyNotes(app, names) : undefined;
   return daily === undefined ? [own] : [daily, own];
+}
+
+/** Resolves when the app knows which files there are. */
+export function layoutReady({ workspace }: App): Promise<void> {
+  return new Promise((resolve) => workspace.onLayoutReady(resolve));
 }

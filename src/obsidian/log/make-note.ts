@@ -1,6 +1,7 @@
 import type { TFile, TFolder, Vault } from 'obsidian';
 import { errorCode } from '../../core/publish/file-error';
 import { fileAt, folderAt } from './find-file';
+import { awaitedEvent } from './awaited-event';
 
 /**
  * Makes a note with the folders above it. A note that is there by then, made by Sync, another program or another
@@ -48,22 +49,10 @@ async function made<T>(vault: Vault, path: string, make: () => Promise<unknown>,
 }
 
 /** Waits for what is there already, and what the app will see a moment later. */
-export function noticed<T>(vault: Vault, find: () => T | undefined): Promise<T | undefined> {
-  return new Promise((resolve) => {
-    const end = (found: T | undefined): void => {
-      vault.offref(event);
-      window.clearTimeout(timer);
-      resolve(found);
-    };
-    const event = vault.on('create', () => {
-      const found = find();
-      if (found !== undefined) end(found);
-    });
-    const timer = window.setTimeout(() => end(find()), longestWait);
-  });
+export async function noticed<T>(vault: Vault, find: () => T | undefined): Promise<T | undefined> {
+  await awaitedEvent(vault, 'create', () => find() !== undefined);
+  return find();
 }
-
-const longestWait = 2000;
 
 function within(folder: TFolder, name: string): string {
   return folder.isRoot() ? name : `${folder.path}/${name}`;

@@ -1,6 +1,5 @@
 import { addDays } from 'date-fns';
-import { getLanguage, type TFile } from 'obsidian';
-import type { Language } from '../../core/i18n/index';
+import type { TFile } from 'obsidian';
 import type { DateNames } from '../../core/log/date-names';
 import { dayOfDate } from '../../core/log/day-span';
 import { entryPaths, lastName } from '../../core/log/entry-paths';
@@ -16,6 +15,7 @@ import { fileAt } from './find-file';
 import { reasonOf } from './reason';
 import { templaterFills } from './templater';
 import { makeEntry } from './templater-commands';
+import { templateLanguage } from '../language';
 
 /** A log entry that is there. */
 export interface Entry {
@@ -45,7 +45,7 @@ export async function newEntry(logbook: Logbook, entries: Entries, { path, notes
   const chosen = template === '' ? undefined : templateFile(logbook, template);
   const own = chosen && (await app.vault.cachedRead(chosen).catch(() => undefined));
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-  const language = templateLanguage(logbook);
+  const language = templateLanguage(settings);
   const builtIn = template === '' && templaterFills(app, folder) ? '' : end === undefined ? dayTemplate(language) : spanTemplate(language);
   const lists = end === undefined && LISTS.test(own ?? builtIn) ? await dayLists(logbook, entries, { path, day: dayOfDate(start), dayBefore: entryPaths(addDays(start, -1), [notes], [names])[0], language }).catch(() => noLists) : noLists;
   const text = fillTemplate(own ?? builtIn, { date: start, ...(end && { end }), lists, title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
@@ -61,12 +61,6 @@ export async function newEntry(logbook: Logbook, entries: Entries, { path, notes
 function templateFile({ app }: Logbook, written: string): TFile | undefined {
   const path = written.replace(/\.md$/i, '');
   return fileAt(app.vault, `${path}.md`) ?? app.metadataCache.getFirstLinkpathDest(path, '') ?? undefined;
-}
-
-/** The language of what is made in the vault: that of the settings, else the app's. */
-export function templateLanguage({ settings }: Logbook): Language {
-  if (settings.language !== 'auto') return settings.language;
-  return getLanguage().startsWith('zh') ? 'zh' : 'en';
 }
 
 const LISTS = /\{\{\s*(?:plan|tasks|reading)\s*\}\}/i;

@@ -5,6 +5,7 @@ import type { Entries } from './entries';
 import { entryOf } from './entry';
 import { conflictCopies } from './entry-copies';
 import { showNote } from './show-note';
+import { messageOf } from '../../core/error-message';
 
 /** Opens the entry of a day or of a span of days, made if it is not there yet; a notice says what goes wrong. */
 export async function openEntry(logbook: Logbook, entries: Entries, days: DaySpan): Promise<void> {
@@ -12,7 +13,7 @@ export async function openEntry(logbook: Logbook, entries: Entries, days: DaySpa
     const { warnings } = await shownEntry(logbook, entries, days);
     for (const warning of warnings) new Notice(warning);
   } catch (error) {
-    new Notice(error instanceof Error ? error.message : String(error));
+    new Notice(messageOf(error));
   }
 }
 

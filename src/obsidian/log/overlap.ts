@@ -6,6 +6,7 @@ import type { Entries, FiledEntry } from './entries';
 import { entryFile } from './entry';
 import { openEntry } from './open-entry';
 import { showNote } from './show-note';
+import { messageOf } from '../../core/error-message';
 
 /** Opens the entry of these days; a span that is to be made beside another entry of some of them is asked about. */
 export async function openUnlessOverlapping(logbook: Logbook, entries: Entries, days: DaySpan): Promise<void> {
@@ -14,7 +15,7 @@ export async function openUnlessOverlapping(logbook: Logbook, entries: Entries, 
     if (other === undefined) await openEntry(logbook, entries, days);
     else ask(logbook, entries, days, other);
   } catch (error) {
-    new Notice(error instanceof Error ? error.message : String(error));
+    new Notice(messageOf(error));
   }
 }
 

@@ -2,9 +2,9 @@ import type { Logbook } from '../logbook';
 import { dayCommands, registerEntryCli } from './day-commands';
 import { Entries } from './entries';
 import { neighbourCommands } from './neighbour-commands';
-import { importPageCommand } from './import-page';
+import { importPageCommand } from '../import/import-page';
 import { addTodayRibbon, openTodayCommand, registerTodayCli } from './open-today';
-import { registerCapture } from './register-capture';
+import { registerCapture } from '../capture/register-capture';
 
 /** Gives the app the log: its commands, ribbon icon, and handlers for the app's own command line. Gives the log's entries. */
 export function registerLog(logbook: Logbook): Entries {

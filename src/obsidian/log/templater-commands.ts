@@ -3,6 +3,7 @@ import { nameKey } from '../../core/note/name-key';
 import type { Logbook } from '../logbook';
 import { makeNote } from './make-note';
 import { ask, communityPlugin, property } from './undocumented';
+import { messageOf } from '../../core/error-message';
 
 /** What an entry is made from. */
 export interface EntryText {
@@ -67,7 +68,7 @@ async function commandsRun({ app: { vault }, strings }: Logbook, templater: unkn
     const result = await vault.process(file, (now) => (now === text ? filled : now));
     return result !== filled && result.includes('<%') ? strings.capture.templaterLate : undefined;
   } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/[.。]$/, '');
+    return messageOf(error).replace(/[.。]$/, '');
   }
 }
 

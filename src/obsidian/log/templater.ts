@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { communityPlugin, property, text } from './undocumented';
+import { awaitedEvent } from './awaited-event';
 
 /** Whether Templater fills new notes of a folder from a template of its own. It does so only with notes that are empty. */
 export function templaterFills(app: App, folder: string): boolean {
@@ -11,21 +12,8 @@ export function templaterFills(app: App, folder: string): boolean {
 
 /** Resolves when Templater has filled a note that is still empty, or does not seem to. */
 export async function templaterHasFilled({ vault }: App, file: TFile): Promise<void> {
-  if (file.stat.size > 0) return;
-  await new Promise<void>((resolve) => {
-    const end = (): void => {
-      vault.offref(event);
-      window.clearTimeout(timer);
-      resolve();
-    };
-    const event = vault.on('modify', (changed) => {
-      if (changed === file) end();
-    });
-    const timer = window.setTimeout(end, longestWait);
-  });
+  if (file.stat.size === 0) await awaitedEvent(vault, 'modify', (changed) => changed === file);
 }
-
-const longestWait = 2000;
 
 function holds(outer: string, folder: string): boolean {
   return outer === '/' || (outer !== '' && (folder === outer || folder.startsWith(`${outer}/`)));

@@ -1,4 +1,5 @@
 import { Modal, Notice, Setting } from 'obsidian';
+import { messageOf } from '../../core/error-message';
 import { citekey } from '../../core/paper/citekey';
 import type { Line } from '../../core/paper/lookup/fetcher';
 import { lookUp, lookupPlan, type PaperQuestion } from '../../core/paper/lookup/look-up';
@@ -129,7 +130,7 @@ export class DeepReadModal extends Modal {
       await showNote(app, file, isNew);
       new Notice(isNew ? words.made(file.basename) : words.isThere(file.basename));
     } catch (error) {
-      new Notice(error instanceof Error ? error.message : String(error));
+      new Notice(messageOf(error));
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Paper } from '../../core/paper/lookup/paper';
 import { isPaperTemplate, PAPER_TEMPLATES, paperTemplate } from '../../core/template/paper/paper-template';
 import type { Logbook } from '../logbook';
 import { fileAt, folderAt } from '../log/find-file';
-import { templateLanguage } from '../log/new-entry';
+import { templateLanguage } from '../language';
 
 /** The templates to choose from, by name or path, with what they are called. */
 export function offeredTemplates({ app, settings, strings }: Logbook): ReadonlyMap<string, string> {
@@ -16,7 +16,7 @@ export function offeredTemplates({ app, settings, strings }: Logbook): ReadonlyM
 
 /** The text of a template. Rejects with a message for the user. */
 export async function templateText(logbook: Logbook, name: string, { reference }: Paper): Promise<string> {
-  if (isPaperTemplate(name)) return paperTemplate(name, templateLanguage(logbook), paperUrl(reference));
+  if (isPaperTemplate(name)) return paperTemplate(name, templateLanguage(logbook.settings), paperUrl(reference));
   const file = fileAt(logbook.app.vault, name);
   if (file === undefined) throw new Error(logbook.strings.papers.noTemplate(name));
   return logbook.app.vault.cachedRead(file);

@@ -5,6 +5,7 @@ import type { Line } from '../../core/paper/lookup/fetcher';
 import { lookUp, type PaperQuestion } from '../../core/paper/lookup/look-up';
 import type { Paper } from '../../core/paper/lookup/paper';
 import { refreshPlan, type RefreshPlan } from '../../core/paper/refresh/refresh-plan';
+import { showUndo } from '../concept/undo-notice';
 import { appDateNames } from '../log/app-date-names';
 import { reasonOf } from '../log/reason';
 import { saveTyped } from '../log/save-typed';
@@ -43,7 +44,7 @@ interface Change {
 }
 
 async function apply(logbook: Logbook, file: TFile, paper: Paper, change: Change): Promise<void> {
-  const { plugin, strings: { papers: words } } = logbook;
+  const { papers: words } = logbook.strings;
   try {
     if (!await exchange(logbook, file, change)) {
       new Notice(words.meanwhile);
@@ -54,17 +55,7 @@ async function apply(logbook: Logbook, file: TFile, paper: Paper, change: Change
     new Notice(words.notRefreshed(reasonOf(error, logbook.strings.log)));
     return;
   }
-  const notice = new Notice(createFragment((fragment) => {
-    fragment.appendText(`${words.refreshed(file.basename)} `);
-    fragment.createEl('button', { text: words.undo, cls: 'research-logbook-notice-button', attr: { type: 'button' } });
-  }), 15_000);
-  plugin.registerDomEvent(notice.messageEl, 'click', (event) => {
-    if (!(event.target instanceof HTMLButtonElement)) return;
-    exchange(logbook, file, { before: change.after, after: change.before }).then(
-      (done) => new Notice(done ? words.undone : words.notUndone),
-      (error: unknown) => new Notice(words.notRefreshed(reasonOf(error, logbook.strings.log))),
-    );
-  });
+  showUndo(logbook, words.refreshed(file.basename), file, change);
 }
 
 /** Writes only if the note still is what it was: whether it was. */

@@ -1,6 +1,5 @@
 import { addDays } from 'date-fns';
-import { getLanguage, type TFile } from 'obsidian';
-import type { Language } from '../../core/i18n/index';
+import type { TFile } from 'obsidian';
 import { dateOf } from '../../core/log/day-span';
 import { placeInWeek } from '../../core/log/week';
 import { ISO_WEEK_FORMAT, weekPlanPath, weekPlanText, WEEK_FORMAT } from '../../core/plan/week-plan';
@@ -10,6 +9,7 @@ import { fileAt } from '../log/find-file';
 import { makeNote } from '../log/make-note';
 import { communityPlugin, property, text } from '../log/undocumented';
 import type { Logbook } from '../logbook';
+import { templateLanguage } from '../language';
 
 /** The plan of the week that a day lies in: in the folder of plans, or where Periodic Notes has it. */
 export function weekPlanNote(logbook: Logbook, day: string): TFile | undefined {
@@ -29,7 +29,7 @@ export function newPlanPath(logbook: Logbook, firstDay: string): string {
 
 /** The plan, found or made; undefined when the app does not show what was made. */
 export async function makeWeekPlan(logbook: Logbook, firstDay: string): Promise<TFile | undefined> {
-  return weekPlanNote(logbook, firstDay) ?? makeNote(logbook.app.vault, newPlanPath(logbook, firstDay), weekPlanText(dateOf(firstDay), languageOf(logbook)));
+  return weekPlanNote(logbook, firstDay) ?? makeNote(logbook.app.vault, newPlanPath(logbook, firstDay), weekPlanText(dateOf(firstDay), templateLanguage(logbook.settings)));
 }
 
 /** The first one is where a new plan goes. A plan may have been named by the weeks that begin on Monday: it is that of most days. */
@@ -44,9 +44,4 @@ function planPaths({ app, settings }: Logbook, day: string): readonly [string, .
   const paths = namings.flatMap(([each, named]) => folders.map((folder) => weekPlanPath(named, folder, each, names)));
   const [first = '', ...others] = new Set(paths);
   return [first, ...others];
-}
-
-function languageOf({ settings }: Logbook): Language {
-  if (settings.language !== 'auto') return settings.language;
-  return getLanguage().startsWith('zh') ? 'zh' : 'en';
 }

@@ -1,8 +1,7 @@
-import { addDays } from 'date-fns';
-import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
+import type { Setting, SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import type { SettingKey } from '../../core/change-settings';
 import { stringsFor } from '../../core/i18n/index';
-import { dayOfDate } from '../../core/log/day-span';
+import { dayOfDate, daysAway } from '../../core/log/day-span';
 import { formatProblems, UNUSABLE } from '../../core/log/format-problems';
 import { headingFormatProblem, headingStyleOf } from '../../core/log/heading-format';
 import { writeDays } from '../../core/log/heading-style';
@@ -53,38 +52,35 @@ export function logPage(open: OpenSettings): SettingDefinitionPage<SettingKey> {
 }
 
 /** The path of today's entry as the format stands, and what is odd about the format. */
-function exampleRow({ logbook: { strings }, saved }: OpenSettings): SettingDefinition<SettingKey> {
-  return {
-    name: strings.settings.log.today,
-    searchable: false,
-    render: (setting) => {
-      const show = (): void => {
-        const names = appDateNames();
-        setting.setDesc(logPathExample(saved.settings, new Date(), names));
-        for (const problem of formatProblems(saved.settings.logFormat, names)) {
-          setting.descEl.createDiv({ cls: 'research-logbook-warning', text: strings.log.formatProblem[problem] });
-        }
-      };
-      show();
-      return saved.follow(show);
-    },
-  };
+function exampleRow(open: OpenSettings): SettingDefinition<SettingKey> {
+  const { logbook: { strings }, saved } = open;
+  return followingRow(open, strings.settings.log.today, (setting) => {
+    const names = appDateNames();
+    setting.setDesc(logPathExample(saved.settings, new Date(), names));
+    for (const problem of formatProblems(saved.settings.logFormat, names)) {
+      setting.descEl.createDiv({ cls: 'research-logbook-warning', text: strings.log.formatProblem[problem] });
+    }
+  });
 }
 
 /** `2026.3.2, 2026.3.2-3.5` */
-function headingExampleRow({ logbook: { strings }, saved }: OpenSettings): SettingDefinition<SettingKey> {
+function headingExampleRow(open: OpenSettings): SettingDefinition<SettingKey> {
+  const { logbook: { strings }, saved } = open;
+  return followingRow(open, strings.settings.log.headingExample, (setting) => {
+    const style = headingStyleOf(saved.settings.logHeadingFormat);
+    const start = dayOfDate(new Date());
+    setting.setDesc([writeDays({ start }, style), writeDays({ start, end: daysAway(start, 3) }, style)].join('  ·  '));
+  });
+}
+
+/** A row that is drawn again whenever a setting changes. */
+function followingRow({ saved }: OpenSettings, name: string, draw: (setting: Setting) => void): SettingDefinition<SettingKey> {
   return {
-    name: strings.settings.log.headingExample,
+    name,
     searchable: false,
     render: (setting) => {
-      const show = (): void => {
-        const style = headingStyleOf(saved.settings.logHeadingFormat);
-        const today = new Date();
-        const start = dayOfDate(today);
-        setting.setDesc([writeDays({ start }, style), writeDays({ start, end: dayOfDate(addDays(today, 3)) }, style)].join('  ·  '));
-      };
-      show();
-      return saved.follow(show);
+      draw(setting);
+      return saved.follow(() => draw(setting));
     },
   };
 }

@@ -3,13 +3,14 @@ import { manifestPath } from '../../core/publish/commit/manifest';
 import type { Logbook } from '../logbook';
 import { isOnComputer } from './device';
 import { sitePlace } from './place';
+import { messageOf } from '../../core/error-message';
 
 /** Shows the site in the browser: as it is published where the settings say so, else as it lies in its folder. */
 export async function openSite(logbook: Logbook): Promise<void> {
   try {
     window.open(await siteAddress(logbook));
   } catch (error) {
-    new Notice(error instanceof Error ? error.message : String(error));
+    new Notice(messageOf(error));
   }
 }
 

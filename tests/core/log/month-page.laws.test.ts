@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dateOf, dayOfDate, daySpan } from '../../../src/core/log/day-span';
 import { monthPage, type MonthEntry } from '../../../src/core/log/month-page';
 import { weekOf } from '../../../src/core/log/week';
-import type { Amount } from '../../../src/core/log/written-amount';
+import type { Amount } from '../../../src/core/log/amount';
 import { isDeep } from '../../support/is-deep';
 
 const after = (day: string, count: number): string => dayOfDate(addDays(dateOf(day), count));

@@ -173,9 +173,3 @@ test('a broken memory of private passages is made anew: the gate forgets nothing
   expect(source.reads).toContain('Diary/C.md');
   expect(state.load('passages')).toEqual(bytes);
 });
-
-test('texts of no more than 24 million characters are kept between the two readings', async () => {
-  const source = new MemoryVault(Object.fromEntries(['A', 'B', 'C'].map((name) => [`Papers/${name}.md`, `${name}\n${'word '.repeat(2_000_000)}`])));
-  await exportVault(source);
-  expect(source.reads.sort()).toEqual(['Papers/A.md', 'Papers/B.md', 'Papers/C.md', 'Papers/C.md']);
-});

@@ -1,4 +1,4 @@
-import type { Amount } from '../../log/written-amount';
+import type { Amount } from '../../log/amount';
 
 /** What the app says of the log's calendar. Formats are moment's tokens. */
 export const en = {

@@ -1,12 +1,14 @@
 import type { Language } from '../index';
 import * as calendar from './calendar';
 import * as capture from './capture';
+import * as concepts from './concepts';
 import * as entries from './entries';
 import * as papers from './papers';
 import * as publishing from './export';
 import * as importPage from './import-page';
 import * as log from './log';
 import * as reasons from './reasons';
+import * as referenceProblems from './reference-problems';
 import { en as settingsEn, type SettingsStrings } from './settings';
 import { zh as settingsZh } from './settings-zh';
 import * as site from './site';
@@ -15,12 +17,14 @@ import * as site from './site';
 export interface AppStrings {
   readonly calendar: typeof calendar.en;
   readonly capture: typeof capture.en;
+  readonly concepts: typeof concepts.en;
   readonly papers: typeof papers.en;
   readonly publishing: typeof publishing.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
+  readonly referenceProblem: typeof referenceProblems.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
 }
@@ -30,12 +34,14 @@ export function appStringsFor(language: Language): AppStrings {
   return {
     calendar: calendar[language],
     capture: capture[language],
+    concepts: concepts[language],
     papers: papers[language],
     publishing: publishing[language],
     log: log[language],
     entries: entries[language],
     importPage: importPage[language],
     reasons: reasons[language],
+    referenceProblem: referenceProblems[language],
     settings: { en: settingsEn, zh: settingsZh }[language],
     site: site[language],
   };

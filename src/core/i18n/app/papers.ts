@@ -47,9 +47,6 @@ export const en = {
   apply: 'Refresh',
   cancel: 'Cancel',
   refreshed: (name: string) => `Refreshed "${name}"`,
-  undo: 'Undo',
-  undone: 'The note is as it was before.',
-  notUndone: 'Cannot undo: the note has changed since.',
   cli: 'Make a deep read of a DOI, an arXiv id, a reference or a title, and print its path; asks services on the internet',
   cliQuery: 'DOI, arXiv id, reference or title',
 };
@@ -95,9 +92,6 @@ export const zh: typeof en = {
   apply: '刷新',
   cancel: '取消',
   refreshed: (name) => `已刷新“${name}”`,
-  undo: '撤销',
-  undone: '笔记已恢复原样。',
-  notUndone: '无法撤销：笔记此后又被修改。',
   cli: '按 DOI、arXiv 编号、参考文献或标题新建文献精读并输出路径（会联网查询）',
   cliQuery: 'DOI、arXiv 编号、参考文献或标题',
 };

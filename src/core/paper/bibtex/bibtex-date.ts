@@ -9,7 +9,7 @@ export function bibtexDate(fields: ReadonlyMap<string, string>): ReferenceDate |
   const started = readDate(latexText(fields.get('year') ?? ''));
   if (started === undefined || started.month !== undefined) return started;
   const month = latexText(fields.get('month') ?? '');
-  const named = readMonth(month) ?? readMonth(month.replace(/^[\d\s.,-]+/, ''));
+  const named = readMonth(/[A-Za-z]{3,}/.exec(month)?.[0] ?? month);
   const day = latexText(fields.get('day') ?? '') || /(?:^|\D)(\d{1,2})(?!\d)/.exec(/^\d+$/.test(month) ? '' : month)?.[1];
   return referenceDate(started.year, named, day === undefined ? undefined : Number(day));
 }

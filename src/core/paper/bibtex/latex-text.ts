@@ -69,7 +69,7 @@ function command(source: string, name: string, at: number, depth: number): reado
   if (symbol !== undefined) return [symbol, source.startsWith('{}', after) ? after + 2 : after];
   if (source[after] !== '{' || depth >= DEEPEST) return ['', after];
   const end = braceEnd(source, after);
-  const inside = source.slice(after + 1, end - 1);
+  const inside = groupText(source, after, end);
   if (SILENT.has(name)) return ['', end];
   switch (name) {
     case 'href':
@@ -93,12 +93,17 @@ function command(source: string, name: string, at: number, depth: number): reado
 function argument(source: string, at: number, depth: number): readonly [string, number] {
   if (source[at] === '{' && depth < DEEPEST) {
     const end = braceEnd(source, at);
-    return [printed(source.slice(at + 1, end - 1), depth + 1), end];
+    return [printed(groupText(source, at, end), depth + 1), end];
   }
   const [name] = /^\\(?:[A-Za-z]+|[^A-Za-z])/s.exec(source.slice(at, at + 40)) ?? [];
   if (name !== undefined && depth < DEEPEST) return command(source, name.slice(1), at + name.length, depth + 1);
   const letter = String.fromCodePoint(source.codePointAt(at) ?? 0x20);
   return /[\s}$]/.test(letter) ? ['', at] : [letter, Math.min(at + letter.length, source.length)];
+}
+
+/** What stands in a group, which may lack its last brace. */
+function groupText(source: string, open: number, end: number): string {
+  return source.slice(open + 1, source[end - 1] === '}' ? end - 1 : end);
 }
 
 function accented(base: string, accent: string): string {

@@ -1,6 +1,7 @@
 import type { ReferenceDate } from '../reference';
 import { readDate, referenceDate } from '../reference-date';
-import { isRecord, textOf } from './csl-record';
+import { isRecord } from '../../record';
+import { textOf } from './csl-record';
 
 /** `{"date-parts": [[2017, 6, 12]]}`, numbers or texts, or the first date that `raw` or `literal` tells. */
 export function cslDate(value: unknown): ReferenceDate | undefined {

@@ -1,7 +1,8 @@
 import { hanName } from '../han-name';
 import { known } from '../known';
 import { isOthers, OTHERS, type ReferenceName } from '../reference';
-import { isRecord, textOf } from './csl-record';
+import { isRecord } from '../../record';
+import { textOf } from './csl-record';
 import { markupText } from './markup-text';
 
 /** Persons, and whoever has one name: `literal` in CSL, `name` at Crossref. */

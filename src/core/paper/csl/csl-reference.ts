@@ -4,7 +4,8 @@ import type { Reference } from '../reference';
 import { REFERENCE_TYPES, type ReferenceType } from '../reference-type';
 import { cslDate } from './csl-date';
 import { cslNames } from './csl-names';
-import { isRecord, textOf, type CslRecord } from './csl-record';
+import { isRecord, type JsonRecord } from '../../record';
+import { textOf } from './csl-record';
 import { markupText } from './markup-text';
 
 /**
@@ -57,7 +58,7 @@ function arxivNumber(text: (name: string) => string): string {
   return archive ?? namedArxivOf(text('number')) ?? (/arxiv/i.test(text('DOI')) ? arxivOf(text('DOI')) : undefined) ?? namedArxivOf(text('URL')) ?? '';
 }
 
-function keywords(item: CslRecord): readonly string[] {
+function keywords(item: JsonRecord): readonly string[] {
   const said: readonly unknown[] = Array.isArray(item.keyword) ? item.keyword : textOf(item.keyword).split(/\s*[,;；，]\s*/);
   return said.map(textOf).filter((word) => word !== '');
 }

@@ -1,8 +1,9 @@
 import { freeCitekey } from '../citekey';
 import type { Reference } from '../reference';
 import type { ReadReferences, ReferenceProblem } from '../reference-problem';
-import { isRecord } from './csl-record';
+import { isRecord } from '../../record';
 import { cslReference } from './csl-reference';
+import { lineAt } from '../../text/line';
 
 /** Reads a CSL-JSON item, a list of them, or what holds a list as `items`, as Zotero and Juris-M export them. */
 export function readCsl(text: string): ReadReferences {
@@ -33,13 +34,9 @@ function parsedJson(text: string): { readonly value: unknown } | { readonly prob
     return { value };
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
-    const line = Number(/line (\d+)/.exec(reason)?.[1] ?? lineOfPosition(text, Number(/position (\d+)/.exec(reason)?.[1] ?? 0)));
+    const line = Number(/line (\d+)/.exec(reason)?.[1] ?? lineAt(text, Number(/position (\d+)/.exec(reason)?.[1] ?? 0)));
     return { problem: { code: 'broken-json', line, message: 'Cannot read the CSL-JSON: it is no valid JSON from this line on. Export it anew.', about: [] } };
   }
-}
-
-function lineOfPosition(text: string, position: number): number {
-  return text.slice(0, position).split('\n').length;
 }
 
 /** JSON tells no lines of its elements. */

@@ -21,15 +21,18 @@ export function gbtHead(head: string): GbtHead {
   return { names: '', title: head.trim() };
 }
 
-/** `A. Vaswani` and `Vaswani A, N. Shazeer`: the initial begins a name. */
+/** `A. Vaswani` and `Vaswani A, N. Shazeer`: the initial begins a name; in `Vaswani, A., Shazeer, N` it ends one. */
 function endsWithOpenInitial(names: string): boolean {
-  return /(?:^|[,;]\s*)\p{Lu}(?:(?:\.[\s-]*|[\s-]+)\p{Lu})*$/u.test(names) && !/^[^\s,;]+,\s*\p{Lu}(?:(?:\.[\s-]*|[\s-]+)\p{Lu})*$/u.test(names);
+  const parts = names.split(/\s*[,;]\s*/);
+  const areInverted = parts.length % 2 === 0 && parts.every((part, at) => (at % 2 === 1 ? INITIALS.test(part) : !/^\p{Lu}(?:[.\s-]|$)/u.test(part)));
+  return INITIALS.test(parts.at(-1) ?? '') && !areInverted;
 }
 
 function namesLike(names: string): boolean {
   return names.split(/[,，、;；]/).every((part) => part.trim().length <= 80 && part.trim().split(/\s+/).length <= 10 && !/[?!？！:：]/.test(part));
 }
 
+const INITIALS = /^\p{Lu}(?:(?:\.[\s-]*|[\s-]+)\p{Lu})*\.?$/u;
 const STOP = /[.．。]\s*(?=[^\s,，.;；、])/g;
 const ENDS_WITH_INITIAL = /(?:^|[\s.-])\p{Lu}$/u;
 const BEGINS_WITH_INITIAL = /^-?\p{Lu}\.(?:\s|,|-|\p{Lu})/u;

@@ -61,6 +61,6 @@ function entriesOf(text: string): readonly { readonly line: number; readonly wri
   return entries;
 }
 
-const NUMBER = /^\s*(?:[[［【]\s*\d{1,4}\s*[\]］】]|[(（]\d{1,4}[)）]|\d{1,4}[.．、](?!\d))\s*/;
+const NUMBER = /^\s*(?:[[［【]\s*\d{1,4}\s*[\]］】]|[(（]\d{1,4}[)）]|\d{1,3}[.．、](?!\d)(?=\s*\S))\s*/;
 const MARK = /\s*[[［]\s*((?:[JCMDRSPNGAZ]|EB|DB|DS|CP|CM)(?:[/／](?:OL|DK|CD|MT))?)\s*[\]］]\s*(?:[.．]?\s*(\/\/|／／))?/i;
-const NUMBERED: ReadonlySet<string> = new Set(['standard', 'patent', 'report']);
+const NUMBERED: ReadonlySet<string> = new Set(['standard', 'patent']);

@@ -1,5 +1,6 @@
+import { isRecord } from '../../record';
 import { citekey } from '../citekey';
-import { isRecord, textOf } from '../csl/csl-record';
+import { textOf } from '../csl/csl-record';
 import { cslReference } from '../csl/csl-reference';
 import { known } from '../known';
 import { json } from './ask';

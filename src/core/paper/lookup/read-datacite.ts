@@ -1,5 +1,6 @@
+import { isRecord, type JsonRecord } from '../../record';
 import { citekey } from '../citekey';
-import { isRecord, textOf, type CslRecord } from '../csl/csl-record';
+import { textOf } from '../csl/csl-record';
 import { markupText } from '../csl/markup-text';
 import { hanName } from '../han-name';
 import { known } from '../known';
@@ -39,7 +40,7 @@ export function readDataCite(arxiv: string): (text: string) => Paper | undefined
   };
 }
 
-function creator(one: CslRecord): ReferenceName | undefined {
+function creator(one: JsonRecord): ReferenceName | undefined {
   const [family, given, whole] = [one.familyName, one.givenName, one.name].map(textOf);
   if (family) return { family, ...known({ given }) };
   const [, last, first] = /^([^,]+),\s*(.+)$/.exec(whole ?? '') ?? [];
@@ -48,7 +49,7 @@ function creator(one: CslRecord): ReferenceName | undefined {
 }
 
 /** The day of the first version; the year of publication may be a later one. */
-function submitted(work: CslRecord): ReturnType<typeof readDate> {
+function submitted(work: JsonRecord): ReturnType<typeof readDate> {
   const dates = records(work.dates);
   return readDate(textOf((dates.find(({ dateType }) => dateType === 'Submitted') ?? dates.find(({ dateType }) => dateType === 'Issued'))?.date));
 }
@@ -57,10 +58,10 @@ function publisherOf(value: unknown): string {
   return isRecord(value) ? textOf(value.name) : textOf(value);
 }
 
-function abstractOf(work: CslRecord): string {
+function abstractOf(work: JsonRecord): string {
   return markupText(textOf(records(work.descriptions).find(({ descriptionType }) => descriptionType === 'Abstract')?.description));
 }
 
-function records(value: unknown): readonly CslRecord[] {
+function records(value: unknown): readonly JsonRecord[] {
   return Array.isArray(value) ? value.filter((each: unknown) => isRecord(each)) : [];
 }

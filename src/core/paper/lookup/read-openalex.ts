@@ -1,4 +1,5 @@
-import { isRecord, textOf } from '../csl/csl-record';
+import { isRecord } from '../../record';
+import { textOf } from '../csl/csl-record';
 import { known } from '../known';
 import { json } from './ask';
 import type { Paper } from './paper';

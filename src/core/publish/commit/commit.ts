@@ -4,6 +4,7 @@ import { lastLook } from './last-look';
 import { manifestPath, printManifest } from './manifest';
 import { moves } from './moves';
 import type { CommitPlan } from './plan';
+import { messageOf } from '../../error-message';
 
 /**
  * Up to so many new files are each forced to the disk before the commit point. A larger commit forces only its
@@ -32,7 +33,7 @@ export async function commit(folder: SiteFolder, plan: CommitPlan, { hash, onSit
   try {
     await bring(folder, plan, onSite);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new Error(`The site is written by halves; the next export finishes it. ${reason}`, { cause });
   }
 }

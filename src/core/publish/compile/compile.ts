@@ -1,6 +1,9 @@
 import { withoutPrefix } from '../../text/container';
 import { applyEdits, sortEdits, type Edit } from '../../text/edit';
 import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
+import { headingThat } from '../../quote/others';
+import { hasPapersBlock, isPapersHeading, PAPERS_BLOCK } from '../../quote/papers-block';
+import type { Quoted } from '../place/quoted-notes';
 import type { SiteMap } from '../place/site-map';
 import { transforms } from '../transforms/index';
 import { askedFootnotes } from './asked-footnotes';
@@ -8,6 +11,7 @@ import { definitionsOf } from './definitions';
 import { embeddedSpan } from './embedded-span';
 import { emptiedItems } from './emptied-items';
 import { footnoteList } from './footnote-list';
+import { quotesList } from './page-quotes';
 import type { EmbedTarget, PageSheet, Part } from './part';
 import type { PublicText, PublicTexts } from './public-text';
 import { outsideImages, shownTokens } from './shown-tokens';
@@ -17,11 +21,23 @@ export interface PageWork {
   readonly site: SiteMap;
   readonly texts: PublicTexts;
   readonly page: PageSheet;
+  /** Whom the page of a note quotes, by the note's vault path. */
+  readonly quoted: ReadonlyMap<string, Quoted>;
 }
 
 /** Compiles the note of a page of its own. */
 export function compilePage(note: PublicText, work: PageWork): string {
-  return compilePart(note, work, { role: 'page', idPrefix: '', demote: 0, around: [], depth: 0 });
+  const quoted = quotesOn(note, work);
+  const text = compilePart(note, work, { role: 'page', idPrefix: '', demote: 0, around: [], depth: 0, ...(quoted && { quoted }) });
+  const { scan } = note.reading;
+  if (quoted?.kind !== 'papers' || hasPapersBlock(scan) || headingThat(scan, isPapersHeading) !== undefined) return text;
+  return `${text.trimEnd()}\n\n## ${work.site.strings.papersUsing} :id=${PAPERS_BLOCK}\n\n${quoted.list}\n`;
+}
+
+function quotesOn({ note: { path } }: PublicText, { quoted, texts, site }: PageWork): Part['quoted'] {
+  const found = quoted.get(path);
+  const list = found === undefined ? '' : quotesList(path, found.by, texts, site);
+  return found === undefined || list === '' ? undefined : { kind: found.kind, list };
 }
 
 /** Compiles the author's own navbar, sidebar or cover: no title, no properties. */
@@ -44,6 +60,7 @@ interface Manner {
   /** The notes and the parts of them that this one is inside of, as `path#heading^block`, and how many embeds deep. */
   readonly around: readonly string[];
   readonly depth: number;
+  readonly quoted?: Part['quoted'];
   /** What of the note is embedded; all of it without. */
   readonly target?: EmbedTarget;
 }
@@ -76,6 +93,7 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
     role: manner.role,
     idPrefix: manner.idPrefix,
     demote: manner.demote,
+    quoted: manner.quoted,
     embed: (target) => compileEmbed(target, work, { ...manner, around: [...manner.around, keyOf({ path: facts.path })] }),
   };
   const made = sortEdits(editsOf(part));

@@ -2,6 +2,7 @@ import type { NoteFacts } from '../../note/facts';
 import type { Edit } from '../../text/edit';
 import type { DefinitionToken, NoteScan, Span, Token, TokenKind } from '../../text/token';
 import type { Finding } from '../finding';
+import type { Quoted } from '../place/quoted-notes';
 import type { Placement, SiteMap } from '../place/site-map';
 import type { AskedFootnotes } from './asked-footnotes';
 import type { CodeSpans } from './code-spans';
@@ -35,6 +36,8 @@ export interface Part {
   readonly idPrefix: string;
   /** Added to the level of each heading. */
   readonly demote: number;
+  /** What other notes say of this one, as a list, when a page of its own is to say it. */
+  readonly quoted: { readonly kind: Quoted['kind']; readonly list: string } | undefined;
   /** Compiles what an embed shows; undefined when it would contain itself, or the page holds too much already. */
   readonly embed: (target: EmbedTarget) => string | undefined;
 }

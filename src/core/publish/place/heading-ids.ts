@@ -12,7 +12,7 @@ export interface HeadingIds {
 const CHANGED = /[[\]<>%#^=*~!:{\\]|https?:|www\./;
 
 /** Ids that the compiler gives out itself. */
-const OWN = /^(?:b-|e\d+-|fn-|fnref-|h-[\da-f]{8}$|tag-)/;
+const OWN = /^(?:b-|e\d+-|fn-|fnref-|h-[\da-f]{8}$|tag-|papers-using$)/;
 
 /** `## 方法` has the id that docsify makes of it; a repeated or an unusual heading gets one of its own, `h-` and eight digits, and none gets one of `taken`. */
 export function headingIds(taken: Iterable<string> = []): HeadingIds {

@@ -5,6 +5,7 @@ import type { LogPage } from '../../log/log-pages';
 import { folderOf } from '../pages/page-list';
 import { partLog, placeNotes, type NotePages } from './place-notes';
 import { homeNote, isChrome } from './own-pages';
+import { quotedNotes, type Quoted } from './quoted-notes';
 import type { SiteInput } from './site-input';
 import { siteLanguage } from './site-language';
 import type { Placement, SiteMap } from './site-map';
@@ -18,6 +19,8 @@ export interface SiteDrawing {
   readonly home: string | undefined;
   /** The author's own `_navbar.md`, `_sidebar.md`, `_coverpage.md` of the vault's root, by that name. */
   readonly chrome: ReadonlyMap<string, NoteFacts>;
+  /** Whom the page of a note quotes, by the note's vault path. */
+  readonly quoted: ReadonlyMap<string, Quoted>;
   /** The log shows its years as maps of their days. */
   readonly logMap: boolean;
 }
@@ -43,7 +46,8 @@ export function mapSite(input: SiteInput): SiteDrawing {
     ...(introduction === undefined ? {} : { introduction }),
   };
   const bare = bareMap(input, notes, names);
-  return { map: { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) }, notes, home, chrome, logMap: settings.logHeatMap };
+  const map = { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) };
+  return { map, notes, home, chrome, quoted: quotedNotes(map, settings.folders.concepts), logMap: settings.logHeatMap };
 }
 
 /** The page of a year, which a note of that name does not have to make room for. */

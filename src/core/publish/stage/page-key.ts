@@ -4,23 +4,23 @@ import type { SiteMap } from '../place/site-map';
 
 /** What a page is made of: the notes whose text it needs, and a text that changes whenever the page may. */
 export interface PageNeeds {
-  /** Vault paths, the page's own notes first, then all that they embed. */
+  /** Vault paths, the page's own notes first, then all that they embed, then those that are quoted. */
   readonly paths: readonly string[];
   readonly key: string;
 }
 
 /**
- * Reads the needs of the page that shows these notes as its own; `kind` tells pages apart that are made of the same notes.
+ * Reads the needs of the page that shows these notes as its own and quotes others; `kind` tells pages apart that are made of the same notes.
  * One reader serves all pages of a site: what it finds out about a note that others embed, it keeps.
  */
-export function pageNeeds(site: SiteMap, withheldDigest: string): (kind: string, own: readonly string[]) => PageNeeds {
+export function pageNeeds(site: SiteMap, withheldDigest: string): (kind: string, own: readonly string[], quoting?: readonly string[]) => PageNeeds {
   const known = new Map<string, NoteOutcome>();
   const embedded = (facts: NoteFacts): NoteOutcome => {
     const found = known.get(facts.path) ?? noteOutcome(facts, site, withheldDigest);
     known.set(facts.path, found);
     return found;
   };
-  return (kind, own) => {
+  return (kind, own, quoting = []) => {
     const paths = new Set(own);
     let key = kind;
     let at = 0;
@@ -34,6 +34,11 @@ export function pageNeeds(site: SiteMap, withheldDigest: string): (kind: string,
       const outcome = isOwn ? noteOutcome(facts, site, withheldDigest) : embedded(facts);
       key += `${path}\n${facts.hash}\n${place.page}\n${place.title}\n${place.entry ?? ''}\n${outcome.key}\n`;
       for (const other of outcome.embeds) paths.add(other);
+    }
+    for (const path of quoting) {
+      const [facts, place] = [site.published.get(path), site.placements.get(path)];
+      if (facts !== undefined && place !== undefined) key += `q${path}\n${facts.hash}\n${JSON.stringify(place)}\n${embedded(facts).key}\n`;
+      paths.add(path);
     }
     return { paths: [...paths], key };
   };

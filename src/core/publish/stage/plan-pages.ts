@@ -27,17 +27,17 @@ export interface MadePage {
 
 /** Every page of the site that shows a note, in the order of their paths. */
 export function planPages(drawing: SiteDrawing, withheldDigest: string): readonly PagePlan[] {
-  const { map } = drawing;
+  const { map, quoted } = drawing;
   const needsOf = pageNeeds(map, withheldDigest);
   const drafts = [...ownPages(drawing), ...logDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return drafts.map(({ path, notes, reads, kind, write }) => {
     return {
       path,
       notes,
-      needs: () => needsOf(`${kind}\n${map.language}\n`, [...notes, ...reads]),
+      needs: () => needsOf(`${kind}\n${map.language}\n`, [...notes, ...reads], kind === 'page' ? notes.flatMap((note) => quoted.get(note)?.by ?? []) : []),
       make(texts) {
         const page = { path, around: kind === 'fragment', findings: [], assets: new Set<string>(), embeds: 0, embedded: 0 };
-        const text = write({ site: map, texts, page });
+        const text = write({ site: map, texts, page, quoted });
         return { text, assets: [...page.assets], findings: page.findings };
       },
     };

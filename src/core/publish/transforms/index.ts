@@ -16,6 +16,7 @@ import { html } from './html';
 import { images } from './images';
 import { links } from './links';
 import { properties } from './properties';
+import { quotes } from './quotes';
 import { references } from './references';
 import { strayLinks } from './stray-links';
 import { strayMath } from './stray-math';
@@ -29,6 +30,7 @@ import { withheld } from './withheld';
 /** Every step from Obsidian's Markdown to docsify's. Insertions at one place come out in this order. */
 export const transforms: readonly Transform[] = [
   withheld,
+  quotes,
   computedBlocks,
   templateCommands,
   hiddenLines,
