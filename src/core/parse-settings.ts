@@ -46,6 +46,7 @@ export function parseSettings(saved: unknown): ParsedSettings {
       spanTemplate: text('spanTemplate', saved.spanTemplate, DEFAULT_SETTINGS.spanTemplate, report),
       paperTemplate: text('paperTemplate', saved.paperTemplate, DEFAULT_SETTINGS.paperTemplate, report) || DEFAULT_SETTINGS.paperTemplate,
       paperTemplates: text('paperTemplates', saved.paperTemplates, DEFAULT_SETTINGS.paperTemplates, report),
+      bibliography: text('bibliography', saved.bibliography, DEFAULT_SETTINGS.bibliography, report),
       mailto: text('mailto', saved.mailto, DEFAULT_SETTINGS.mailto, report),
       followDailyNotes: flag('followDailyNotes', saved.followDailyNotes, DEFAULT_SETTINGS.followDailyNotes, report),
       siteFolder: text('siteFolder', saved.siteFolder, DEFAULT_SETTINGS.siteFolder, report) || DEFAULT_SETTINGS.siteFolder,

@@ -30,6 +30,8 @@ export interface Settings {
   readonly paperTemplate: string;
   /** Folder of the user's own templates of deep reads; empty for none. */
   readonly paperTemplates: string;
+  /** Path of the BibTeX, CSL-JSON or RIS file in the vault that serves as a library to pick papers from; empty for none. */
+  readonly bibliography: string;
   /** Address that services on papers are told, so that they may write; empty for none. */
   readonly mailto: string;
   /** Today's entry is the note that the core Daily notes or Periodic Notes would open, where one of them is in use. */
@@ -73,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spanTemplate: '',
   paperTemplate: 'close-reading',
   paperTemplates: '',
+  bibliography: '',
   mailto: '',
   followDailyNotes: true,
   siteFolder: '.site',

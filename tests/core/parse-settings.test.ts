@@ -30,6 +30,7 @@ test('what was saved is read back', () => {
     siteUrl: 'https://me.github.io/notes/',
     paperTemplate: 'three-passes',
     paperTemplates: 'Templates/Papers',
+    bibliography: 'Library/refs.bib',
     mailto: 'me@example.org',
   };
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });

@@ -6,8 +6,8 @@ import type { Logbook } from '../logbook';
 export function paperLine(logbook: Logbook): () => Line {
   const timers = new Set<number>();
   logbook.plugin.register(() => timers.forEach((timer) => window.clearTimeout(timer)));
-  const fetch = remembering(async ({ url, accept }) => {
-    const { status, headers, text } = await requestUrl({ url, headers: { Accept: accept }, throw: false });
+  const fetch = remembering(async ({ url, accept, headers: others }) => {
+    const { status, headers, text } = await requestUrl({ url, headers: { Accept: accept, ...others }, throw: false });
     return { status, text, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) };
   });
   const later: Line['later'] = (milliseconds, call) => {

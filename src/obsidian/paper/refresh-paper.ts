@@ -10,11 +10,12 @@ import { appDateNames } from '../log/app-date-names';
 import { reasonOf } from '../log/reason';
 import { saveTyped } from '../log/save-typed';
 import type { Logbook } from '../logbook';
+import type { ModalSlot } from '../modal-slot';
 import { propertyValues } from './property-values';
 
 /** Looks up the paper of a note, and shows what a refresh would change; nothing is written before the user agrees. */
-export async function refreshPaper(logbook: Logbook, file: TFile, line: Line): Promise<void> {
-  const { app, strings: { papers: words } } = logbook;
+export async function refreshPaper(logbook: Logbook, file: TFile, line: Line, open: ModalSlot): Promise<void> {
+  const { app, plugin, strings: { papers: words } } = logbook;
   const { doi, arxiv } = propertyValues(app, file);
   const question = questionOf(shown(doi), shown(arxiv));
   if (question === undefined) {
@@ -22,40 +23,39 @@ export async function refreshPaper(logbook: Logbook, file: TFile, line: Line): P
     return;
   }
   const asking = new Notice(words.asking, 0);
+  plugin.register(() => asking.hide());
   const { papers: [paper], problems } = await lookUp(line, question);
   asking.hide();
   for (const problem of problems) new Notice(words.problem(problem));
-  if (paper !== undefined) await preview(logbook, file, paper);
+  if (paper !== undefined) await preview(logbook, file, paper, open);
 }
 
-async function preview(logbook: Logbook, file: TFile, paper: Paper): Promise<void> {
+async function preview(logbook: Logbook, file: TFile, paper: Paper, open: ModalSlot): Promise<void> {
   const { app, strings: { papers: words } } = logbook;
   await saveTyped(app, file);
   const note = await app.vault.read(file);
+  const apply = async (change: Change): Promise<void> => {
+    try {
+      if (await exchange(logbook, file, change)) {
+        showUndo(logbook, words.refreshed(file.basename), file, change);
+        return;
+      }
+    } catch (error) {
+      new Notice(words.notRefreshed(reasonOf(error, logbook.strings.log)));
+      return;
+    }
+    new Notice(words.meanwhile);
+    await preview(logbook, file, paper, open);
+  };
   const plan = refreshPlan(note, paper, formatDate(new Date(), 'YYYY-MM-DD', appDateNames()));
   if (plan.problem !== undefined) new Notice(words.notRefreshed(plan.problem));
   else if (plan.fields.length === 0) new Notice(words.fresh);
-  else new RefreshModal(logbook, plan, () => void apply(logbook, file, paper, { before: note, after: plan.text })).open();
+  else open(new RefreshModal(logbook, plan, () => void apply({ before: note, after: plan.text })));
 }
 
 interface Change {
   readonly before: string;
   readonly after: string;
-}
-
-async function apply(logbook: Logbook, file: TFile, paper: Paper, change: Change): Promise<void> {
-  const { papers: words } = logbook.strings;
-  try {
-    if (!await exchange(logbook, file, change)) {
-      new Notice(words.meanwhile);
-      await preview(logbook, file, paper);
-      return;
-    }
-  } catch (error) {
-    new Notice(words.notRefreshed(reasonOf(error, logbook.strings.log)));
-    return;
-  }
-  showUndo(logbook, words.refreshed(file.basename), file, change);
 }
 
 /** Writes only if the note still is what it was: whether it was. */

@@ -1,7 +1,10 @@
-import { lookUp } from '../../core/paper/lookup/look-up';
+import { isQuestion, lookUp } from '../../core/paper/lookup/look-up';
 import { paperInput } from '../../core/paper/lookup/paper-input';
+import { typedPaper } from '../../core/paper/lookup/typed-paper';
 import type { Logbook } from '../logbook';
-import { DeepReadModal, isQuestion, typedPaper } from './deep-read-modal';
+import { modalSlot } from '../modal-slot';
+import { DeepReadModal } from './deep-read-modal';
+import { libraryReader } from './library-file';
 import { makeDeepRead } from './make-deep-read';
 import { paperLine } from './paper-line';
 import { refreshPaper } from './refresh-paper';
@@ -10,9 +13,9 @@ import { refreshPaper } from './refresh-paper';
 export function registerPapers(logbook: Logbook): void {
   const { app, plugin, strings: { papers: words } } = logbook;
   const line = paperLine(logbook);
-  const modal = new DeepReadModal(logbook, line);
-  plugin.register(() => modal.close());
-  plugin.addCommand({ id: 'new-deep-read', name: words.command, icon: 'book-open-text', callback: () => modal.open() });
+  const library = libraryReader(logbook);
+  const open = modalSlot(plugin);
+  plugin.addCommand({ id: 'new-deep-read', name: words.command, icon: 'book-open-text', callback: () => open(new DeepReadModal(logbook, { line, library })) });
   plugin.addCommand({
     id: 'refresh-paper',
     name: words.refresh,
@@ -20,7 +23,7 @@ export function registerPapers(logbook: Logbook): void {
     checkCallback: (checking) => {
       const file = app.workspace.getActiveFile();
       if (file?.extension !== 'md' || app.metadataCache.getFileCache(file)?.frontmatter?.['type'] !== 'paper') return false;
-      if (!checking) void refreshPaper(logbook, file, line());
+      if (!checking) void refreshPaper(logbook, file, line(), open);
       return true;
     },
   });

@@ -5,6 +5,13 @@ import type { PaperTemplate } from '../../template/paper/paper-template';
 
 const shortened = (text: string): string => (text.length > 80 ? `${Array.from(text).slice(0, 80).join('')}…` : text);
 
+/** What keeps Zotero from answering that would not keep a service on the internet. */
+function zoteroProblem({ code, status }: LookupProblem, words: { readonly off: string; readonly away: string; readonly old: string }): string | undefined {
+  if (code === 'refused' && status === 403) return words.off;
+  if (code === 'unreachable') return words.away;
+  return code === 'absent' ? words.old : undefined;
+}
+
 /** What the app says of deep reads. */
 export const en = {
   command: 'New deep read',
@@ -29,6 +36,19 @@ export const en = {
     refused: `${host} refuses, status ${status ?? ''}. Try again later.`,
     unreadable: `Cannot read the answer of ${host}. Try again later.`,
   })[code],
+  searchZotero: 'Search Zotero',
+  zoteroNone: 'Zotero has nothing that fits.',
+  zoteroProblem: (problem: LookupProblem): string => zoteroProblem(problem, {
+    off: 'Zotero lets no other program in. In its settings, under Advanced, allow other applications on this computer to communicate with Zotero.',
+    away: `Cannot reach Zotero at ${problem.host}. Start it on this computer, and try again.`,
+    old: 'This Zotero cannot be searched from here. Zotero 7 or later is needed.',
+  }) ?? en.problem(problem),
+  readingLibrary: (path: string) => `Reading "${path}"…`,
+  noLibrary: (path: string) => `Cannot read the library "${path}": it is not there. Choose another in the settings, under Papers.`,
+  inLibrary: (name: string) => `In ${name}`,
+  libraryProblems: (name: string, count: number) => (count === 1 ? `One thing in ${name} could not be read` : `${count} things in ${name} could not be read`),
+  atLine: (line: number, reason: string) => `Line ${line}: ${reason}`,
+  more: (count: number) => `${count} more`,
   made: (name: string) => `Made "${name}"`,
   isThere: (name: string) => `This paper is there already: "${name}"`,
   noTemplate: (path: string) => `Cannot use the template "${path}": it is not there. Choose another.`,
@@ -74,6 +94,19 @@ export const zh: typeof en = {
     refused: `${host} 拒绝了请求（状态 ${status ?? ''}），请稍后重试。`,
     unreadable: `无法读取 ${host} 的响应，请稍后重试。`,
   })[code],
+  searchZotero: '搜索 Zotero',
+  zoteroNone: 'Zotero 中没有匹配的条目。',
+  zoteroProblem: (problem) => zoteroProblem(problem, {
+    off: 'Zotero 拒绝了访问。请在 Zotero 的“设置 → 高级”中允许此计算机上的其他应用程序与 Zotero 通信。',
+    away: `无法连接 Zotero（${problem.host}）。请在本机启动 Zotero 后重试。`,
+    old: '此版本的 Zotero 不支持从这里搜索，需要 Zotero 7 或更高版本。',
+  }) ?? zh.problem(problem),
+  readingLibrary: (path) => `正在读取“${path}”…`,
+  noLibrary: (path) => `无法读取文献库“${path}”：文件不存在。请在设置的“文献”中另选。`,
+  inLibrary: (name) => `${name} 中的条目`,
+  libraryProblems: (name, count) => `${name} 中有 ${count} 处未能读取`,
+  atLine: (line, reason) => `第 ${line} 行：${reason}`,
+  more: (count) => `另有 ${count} 处`,
   made: (name) => `已新建“${name}”`,
   isThere: (name) => `该文献已有精读笔记：“${name}”`,
   noTemplate: (path) => `无法使用模板“${path}”：文件不存在，请选择其他模板。`,

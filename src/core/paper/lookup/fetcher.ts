@@ -2,6 +2,10 @@
 export interface PaperRequest {
   readonly url: string;
   readonly accept: string;
+  /** What else the service must be told. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The answer is another one as soon as the user changes something, so it is not kept. */
+  readonly isPassing?: true;
 }
 
 export interface PaperAnswer {
@@ -31,6 +35,7 @@ export interface Line {
 export function remembering(fetch: Fetcher): Fetcher {
   const kept = new Map<string, PaperAnswer>();
   return async (request) => {
+    if (request.isPassing === true) return fetch(request);
     const key = `${request.accept} ${request.url}`;
     const answer = kept.get(key) ?? await fetch(request);
     if (answer.status === 200 && kept.size < MOST) kept.set(key, answer);

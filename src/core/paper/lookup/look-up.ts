@@ -12,6 +12,11 @@ import { arxivDoi, arxivRequest, crossrefRequest, cslRequest, dataCiteRequest, o
 /** What can be asked for. */
 export type PaperQuestion = Extract<PaperInput, { readonly kind: 'doi' | 'arxiv' | 'title' }>;
 
+/** Not nothing, and nothing that needs no asking. */
+export function isQuestion(input: PaperInput): input is PaperQuestion {
+  return input.kind === 'doi' || input.kind === 'arxiv' || input.kind === 'title';
+}
+
 export interface Lookup {
   /** One for an identifier; several to choose from for a title; none when nothing was found. */
   readonly papers: readonly Paper[];
