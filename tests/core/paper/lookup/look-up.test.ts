@@ -1,41 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Line } from '../../../../src/core/paper/lookup/fetcher';
 import { remembering } from '../../../../src/core/paper/lookup/fetcher';
 import { lookUp, lookupPlan } from '../../../../src/core/paper/lookup/look-up';
 import { authorNames } from '../../../../src/core/paper/note/author-names';
+import { gives, hangsUp, Loopback, saysNothing } from '../../../support/loopback';
 
-type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 const answer = (file: string): string => readFileSync(join(__dirname, 'answers', file), 'utf8');
-const gives = (text: string, status = 200, headers: Record<string, string> = {}): Serve => (_, response) => void response.writeHead(status, headers).end(text);
 const doi = { kind: 'doi', doi: '10.1103/physrevlett.120.143001' } as const;
 const arxiv = { kind: 'arxiv', arxiv: '1706.03762v5' } as const;
 
-let server: Server;
-let asked: string[] = [];
+const world = new Loopback();
 let waits: number[] = [];
-let services: Record<string, Serve> = {};
 
-beforeAll(() => new Promise<void>((resolve) => {
-  server = createServer((request, response) => {
-    const host = request.url?.split('/')[1] ?? '';
-    asked.push(`${host} ${request.url?.slice(host.length + 1) ?? ''}`);
-    (services[host] ?? gives('', 404))(request, response);
-  }).listen(0, '127.0.0.1', resolve);
-}));
-afterAll(() => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }));
-beforeEach(() => { asked = []; waits = []; services = {}; });
+beforeAll(() => world.start());
+afterAll(() => world.stop());
+beforeEach(() => {
+  world.reset();
+  waits = [];
+});
 
-/** Every service lies on the loopback address, under its own name; waits of seconds are told of and not waited. */
+/** Waits of seconds are told of and not waited. */
 function line(changed: Partial<Line> = {}): Line {
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
   return {
-    fetch: async ({ url, accept }) => {
-      const response = await fetch(url.replace('https://', `http://127.0.0.1:${port}/`), { headers: { accept } });
-      return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
-    },
+    fetch: world.fetch,
     later: (milliseconds, call) => {
       if (milliseconds !== 400) waits.push(milliseconds);
       const timer = setTimeout(call, milliseconds === 400 ? 400 : 0);
@@ -46,46 +34,46 @@ function line(changed: Partial<Line> = {}): Line {
     ...changed,
   };
 }
-const hosts = (): string[] => asked.map((each) => each.split(' ')[0] ?? '');
+const hosts = (): string[] => world.asked.map((each) => each.split(' ')[0] ?? '');
 
 test('a DOI is asked of doi.org, and its figures of OpenAlex', async () => {
-  services = { 'doi.org': gives(answer('csl.json')), 'api.openalex.org': gives(answer('openalex.json')) };
+  world.services = { 'doi.org': gives(answer('csl.json')), 'api.openalex.org': gives(answer('openalex.json')) };
   const { papers, problems } = await lookUp(line(), doi);
   expect(problems).toEqual([]);
   expect(papers).toEqual([expect.objectContaining({ source: 'doi.org', institution: 'Princeton University (OpenAlex)', citations: 1500 })]);
   expect(papers[0]?.reference).toMatchObject({ id: 'zhang2018deep', title: 'Deep Potential Molecular Dynamics: A Scalable Model', abstract: 'We introduce a scheme.', issued: { year: 2018, month: 4, day: 4 } });
-  expect(asked).toEqual(['doi.org /10.1103/physrevlett.120.143001', 'api.openalex.org /works/doi:10.1103/physrevlett.120.143001?select=id%2Cdoi%2Ccited_by_count%2Cauthorships']);
+  expect(world.asked).toEqual(['doi.org /10.1103/physrevlett.120.143001', 'api.openalex.org /works/doi:10.1103/physrevlett.120.143001?select=id%2Cdoi%2Ccited_by_count%2Cauthorships']);
 });
 
 test('without OpenAlex the figures are those of the reference, and the problem is told', async () => {
-  services = { 'doi.org': gives(answer('csl.json')), 'api.openalex.org': gives('no', 403) };
+  world.services = { 'doi.org': gives(answer('csl.json')), 'api.openalex.org': gives('no', 403) };
   const { papers, problems } = await lookUp(line(), doi);
   expect(papers).toEqual([expect.objectContaining({ institution: 'Princeton University', citations: 1200 })]);
   expect(problems).toEqual([{ code: 'refused', host: 'api.openalex.org', status: 403 }]);
 });
 
 test('Crossref is asked where doi.org gives nothing, with the address of the user if there is one', async () => {
-  services = { 'doi.org': gives('<html>', 200), 'api.crossref.org': gives(answer('crossref.json')) };
+  world.services = { 'doi.org': gives('<html>', 200), 'api.crossref.org': gives(answer('crossref.json')) };
   const { papers, problems } = await lookUp(line({ mailto: 'me@x.org' }), doi);
   expect(papers).toEqual([expect.objectContaining({ source: 'api.crossref.org', citations: 1201 })]);
   expect(problems.map(({ code, host }) => [host, code])).toEqual([['doi.org', 'unreadable'], ['api.openalex.org', 'absent']]);
-  expect(asked[1]).toBe('api.crossref.org /works/10.1103%2Fphysrevlett.120.143001?mailto=me%40x.org');
+  expect(world.asked[1]).toBe('api.crossref.org /works/10.1103%2Fphysrevlett.120.143001?mailto=me%40x.org');
 });
 
 test('an arXiv paper is asked of DataCite first, without its version, and of arXiv last', async () => {
-  services = { 'api.datacite.org': gives(answer('datacite.json')), 'api.openalex.org': gives(answer('openalex.json')) };
+  world.services = { 'api.datacite.org': gives(answer('datacite.json')), 'api.openalex.org': gives(answer('openalex.json')) };
   const first = await lookUp(line(), arxiv);
   expect(first.papers[0]?.reference).toMatchObject({ title: 'Attention Is All You Need', arxiv: '1706.03762v5', issued: { year: 2017, month: 6, day: 12 }, author: [{ family: 'Vaswani', given: 'Ashish' }, { family: 'Shazeer', given: 'Noam' }] });
-  expect(asked[0]).toBe('api.datacite.org /dois/10.48550/arXiv.1706.03762');
-  services = { 'export.arxiv.org': gives(answer('arxiv.xml')) };
+  expect(world.asked[0]).toBe('api.datacite.org /dois/10.48550/arXiv.1706.03762');
+  world.services = { 'export.arxiv.org': gives(answer('arxiv.xml')) };
   const second = await lookUp(line(), arxiv);
   expect(second.papers[0]?.reference).toMatchObject({ title: 'Attention Is All You Need', abstract: 'The dominant models.', author: [{ family: 'Vaswani', given: 'Ashish' }, { family: 'van der Maaten', given: 'Laurens' }] });
-  services = { 'export.arxiv.org': gives(answer('arxiv-error.xml')) };
+  world.services = { 'export.arxiv.org': gives(answer('arxiv-error.xml')) };
   expect((await lookUp(line(), arxiv)).problems.map(({ code }) => code)).toEqual(['absent', 'absent']);
 });
 
 test('a title gives several to choose from, Chinese names and works without a year too', async () => {
-  services = { 'api.crossref.org': gives(answer('crossref-list.json')) };
+  world.services = { 'api.crossref.org': gives(answer('crossref-list.json')) };
   const { papers } = await lookUp(line(), { kind: 'title', title: '深度 学习' });
   expect(papers.map(({ reference }) => [reference.title, authorNames(reference.author ?? []), reference.issued?.year])).toEqual([['深度学习', ['王小明', '李四'], undefined], ['Deep Learning', ['Ian Goodfellow'], 2016]]);
 });
@@ -95,14 +83,14 @@ test.each([
   ['a busy service that says no time', gives('', 429), 'busy', [2000, 4000]],
   ['a busy service that says a time', gives('', 429, { 'retry-after': '7' }), 'busy', [7000, 7000]],
   ['a busy service that wants an hour', gives('', 429, { 'retry-after': '3600' }), 'busy', []],
-  ['no answer in time', (() => undefined) as Serve, 'late', []],
-  ['a broken connection', ((request) => request.socket.destroy()) as Serve, 'unreachable', []],
+  ['no answer in time', saysNothing, 'late', []],
+  ['a broken connection', hangsUp, 'unreachable', []],
   ['broken JSON', gives('{"message": {"title": ["x"'), 'unreadable', []],
   ['JSON of another shape', gives('{"message": 7}'), 'unreadable', []],
   ['a list without works', gives('{"message": {"items": []}}'), 'absent', []],
   ['an error of the service', gives('oops', 500), 'refused', []],
 ] as const)('%s gives a problem and no paper', async (_, serve, code, paused) => {
-  services = { 'api.crossref.org': serve };
+  world.services = { 'api.crossref.org': serve };
   const { papers, problems } = await lookUp(line(), { kind: 'title', title: 'x' });
   expect(papers).toEqual([]);
   expect(problems.map((problem) => [problem.host, problem.code])).toEqual([['api.crossref.org', code]]);
@@ -111,20 +99,20 @@ test.each([
 
 test('a service that is busy once gives the paper at the second call', async () => {
   let calls = 0;
-  services = { 'api.crossref.org': (request, response) => (calls++ === 0 ? gives('', 429, { 'retry-after': '1' }) : gives(answer('crossref-list.json')))(request, response) };
+  world.services = { 'api.crossref.org': (request, response) => (calls++ === 0 ? gives('', 429, { 'retry-after': '1' }) : gives(answer('crossref-list.json')))(request, response) };
   expect((await lookUp(line(), { kind: 'title', title: 'x' })).papers).toHaveLength(2);
   expect(waits).toEqual([1000]);
 });
 
 test('of 3,000 authors the first hundred are named', async () => {
   const author = Array.from({ length: 3000 }, (_, at) => ({ family: `F${at}`, given: 'A' }));
-  services = { 'doi.org': gives(JSON.stringify({ type: 'journal-article', title: 'Higgs', author, DOI: doi.doi })) };
+  world.services = { 'doi.org': gives(JSON.stringify({ type: 'journal-article', title: 'Higgs', author, DOI: doi.doi })) };
   const [paper] = (await lookUp(line(), doi)).papers;
   expect(authorNames(paper?.reference.author ?? [])).toEqual([...author.slice(0, 100).map(({ family }) => `A ${family}`), 'et al.']);
 });
 
 test('an answer is kept, a refusal is asked for again', async () => {
-  services = { 'doi.org': gives(answer('csl.json')), 'api.openalex.org': gives('', 500) };
+  world.services = { 'doi.org': gives(answer('csl.json')), 'api.openalex.org': gives('', 500) };
   const kept = line({ fetch: remembering(line().fetch) });
   await lookUp(kept, doi);
   await lookUp(kept, doi);
@@ -133,7 +121,7 @@ test('an answer is kept, a refusal is asked for again', async () => {
 
 test('what is said before a lookup is what it does', async () => {
   for (const question of [doi, arxiv, { kind: 'title', title: 'x' } as const]) {
-    asked = [];
+    world.asked = [];
     await lookUp(line(), question);
     const { asks, otherwise } = lookupPlan(question);
     expect([...asks, ...otherwise]).toEqual(expect.arrayContaining(hosts()));

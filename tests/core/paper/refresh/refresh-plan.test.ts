@@ -66,5 +66,5 @@ test('marks in code are not marks, and neither are two pairs of one name', () =>
 });
 
 test('properties that cannot be read are left alone', () => {
-  expect(refreshPlan('---\na: [\n---\nx', now, '2026-04-01')).toMatchObject({ text: '---\na: [\n---\nx', fields: [], problem: expect.any(String) });
+  expect(refreshPlan('---\na: [\n---\nx', now, '2026-04-01')).toMatchObject({ text: '---\na: [\n---\nx', fields: [], problem: expect.any(String) as unknown });
 });
