@@ -15,16 +15,14 @@ export function searchedEntry(entry: LibraryEntry): SearchedEntry {
 }
 
 /**
- * The entries that hold every word of a query, in any order: `vaswani attention`, `2017 vasw`. Where these are few, also those
- * in which a word is only meant: letters left out, one too many, or two changed round. Best first, else as the file has them.
+ * The entries that hold every word of a query, in any order: `vaswani attention`, `2017 vasw`. Where there are none,
+ * those in which a word is only meant: letters left out, one too many, or two changed round. Best first, else as the file has them.
  */
 export function searchLibrary(entries: readonly SearchedEntry[], query: string, most: number): readonly LibraryEntry[] {
   const wanted = wordsOf(folded(query));
   const exact = ranked(entries, (entry) => rank(wanted, (word) => exactRank(entry, word)));
-  if (exact.length >= most || wanted.length === 0) return exact.slice(0, most);
-  const found = new Set(exact);
-  const meant = ranked(entries.filter(({ entry }) => !found.has(entry)), (entry) => rank(wanted, (word) => exactRank(entry, word) || meantRank(entry, word)));
-  return [...exact, ...meant].slice(0, most);
+  const found = exact.length > 0 ? exact : ranked(entries, (entry) => rank(wanted, (word) => exactRank(entry, word) || meantRank(entry, word)));
+  return found.slice(0, most);
 }
 
 function ranked(entries: readonly SearchedEntry[], rankOf: (entry: SearchedEntry) => number): readonly LibraryEntry[] {
@@ -47,9 +45,9 @@ function exactRank({ text, words }: SearchedEntry, word: string): number {
   return words.some((each) => each.startsWith(word)) ? 3 : 2;
 }
 
-/** Words are known by how they begin; shorter ones would be meant anywhere. */
+/** Words are known by how they begin; shorter ones would be meant anywhere, and another number is another thing. */
 function meantRank({ words }: SearchedEntry, word: string): number {
-  if (Array.from(word).length < 4) return 0;
+  if (!/^\p{L}{4,}$/u.test(word)) return 0;
   const [first = ''] = word;
   return words.some((each) => each.startsWith(first) && (isSpreadOver(word, each) || [...word].some((_, at) => at > 0 && isSpreadOver(word.slice(0, at) + word.slice(at + 1), each)))) ? 1 : 0;
 }

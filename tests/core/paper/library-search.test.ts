@@ -28,10 +28,11 @@ test('Chinese is found without breaks between words, also where letters are left
   expect(found('深度势能动力学进展')).toEqual(['li2020深度']);
 });
 
-test('a word that is spelled wrongly is still found, after those that are spelled so', () => {
+test('a word that is spelled wrongly is still found where none is spelled so; a number is not guessed at', () => {
   expect(found('vaswnai')).toEqual(['vaswani2017attention']);
   expect(found('attenton need')).toEqual(['vaswani2017attention']);
   expect(found('atn')).toEqual([]);
+  expect(found('attention 2071')).toEqual([]);
 });
 
 test('an empty query finds all, and no more are given than were asked for', () => {
