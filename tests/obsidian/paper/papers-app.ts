@@ -13,6 +13,8 @@ export interface PapersApp {
   /** What was asked for, in order. */
   readonly asked: readonly string[];
   readonly note: (path: string) => Promise<string>;
+  /** Enables the plugin once more, after it was disabled. */
+  readonly enable: () => Promise<void>;
 }
 
 /** An app in which deep reads can be made; the addresses that begin so are answered a text or a status (0: not at all), all others 404. */
@@ -31,8 +33,11 @@ export async function papersApp(answers: Readonly<Record<string, string | number
     if (given === 0) throw new Error('net::ERR_CONNECTION_REFUSED');
     return typeof given === 'number' ? { status: given } : { body: given };
   });
-  await host.enable({ manifest, main: Papers });
-  return { host, asked, note: (path) => host.otherProgram.read(path) };
+  const enable = async (): Promise<void> => {
+    await host.enable({ manifest, main: Papers });
+  };
+  await enable();
+  return { host, asked, enable, note: (path) => host.otherProgram.read(path) };
 }
 
 /** An answer of a service, as its documentation has it. */
