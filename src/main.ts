@@ -6,6 +6,7 @@ import { registerExport } from './obsidian/export/register-export';
 import { registerLiterature } from './obsidian/literature/register-literature';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
+import { registerPapers } from './obsidian/paper/register-papers';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -20,6 +21,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     registerCalendar(logbook, registerLog(logbook));
     registerConcepts(logbook);
     registerLiterature(logbook);
+    registerPapers(logbook);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

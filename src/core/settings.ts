@@ -28,6 +28,14 @@ export interface Settings {
   readonly logTemplate: string;
   /** Path of the note that a new entry of a span of days begins as; empty takes the built-in template. */
   readonly spanTemplate: string;
+  /** What a new deep read begins as: the name of a built-in template, or the path of a note in `paperTemplates`. */
+  readonly paperTemplate: string;
+  /** Folder of the user's own templates of deep reads; empty for none. */
+  readonly paperTemplates: string;
+  /** Path of the BibTeX, CSL-JSON or RIS file in the vault that serves as a library to pick papers from; empty for none. */
+  readonly bibliography: string;
+  /** Address that services on papers are told, so that they may write; empty for none. */
+  readonly mailto: string;
   /** Today's entry is the note that the core Daily notes or Periodic Notes would open, where one of them is in use. */
   readonly followDailyNotes: boolean;
   /** Where the app writes the site: a path in the vault with a dot-folder in it, or a computer's absolute path outside the vault. */
@@ -68,6 +76,10 @@ export const DEFAULT_SETTINGS: Settings = {
   logHeatMap: true,
   logTemplate: '',
   spanTemplate: '',
+  paperTemplate: 'close-reading',
+  paperTemplates: '',
+  bibliography: '',
+  mailto: '',
   followDailyNotes: true,
   siteFolder: '.site',
   siteUrl: '',

@@ -29,6 +29,10 @@ test('what was saved is read back', () => {
     followDailyNotes: false,
     siteFolder: '/home/me/site',
     siteUrl: 'https://me.github.io/notes/',
+    paperTemplate: 'three-passes',
+    paperTemplates: 'Templates/Papers',
+    bibliography: 'Library/refs.bib',
+    mailto: 'me@example.org',
   };
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
 });

@@ -4,7 +4,7 @@ import { addLinks, linksOf } from '../../core/concept/link-properties';
 import type { PropertyRefusal } from '../../core/note/edit-property';
 import { linksInText } from '../../core/note/property-links';
 import { applyEdits } from '../../core/text/edit';
-import { saveTyped } from '../capture/capture';
+import { saveTyped } from '../log/save-typed';
 import { reasonOf } from '../log/reason';
 import type { Logbook } from '../logbook';
 import { isDeepRead, linkResolver } from './concept-notes';

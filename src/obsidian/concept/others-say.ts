@@ -1,7 +1,7 @@
 import { Notice, type TFile } from 'obsidian';
 import { othersEdit, quotedText } from '../../core/quote/others';
 import { applyEdits } from '../../core/text/edit';
-import { saveTyped } from '../capture/capture';
+import { saveTyped } from '../log/save-typed';
 import { linkTo } from '../log/link-to';
 import { templateLanguage } from '../language';
 import { reasonOf } from '../log/reason';

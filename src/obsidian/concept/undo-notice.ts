@@ -1,5 +1,5 @@
 import { Notice, type TFile } from 'obsidian';
-import { saveTyped } from '../capture/capture';
+import { saveTyped } from '../log/save-typed';
 import type { Logbook } from '../logbook';
 
 /** Says what was done to a note, with a button that puts back what was there, byte for byte, unless it has changed since. */

@@ -3,6 +3,7 @@ import * as calendar from './calendar';
 import * as capture from './capture';
 import * as concepts from './concepts';
 import * as entries from './entries';
+import * as papers from './papers';
 import * as publishing from './export';
 import * as importPage from './import-page';
 import * as literature from './literature';
@@ -18,6 +19,7 @@ export interface AppStrings {
   readonly calendar: typeof calendar.en;
   readonly capture: typeof capture.en;
   readonly concepts: typeof concepts.en;
+  readonly papers: typeof papers.en;
   readonly publishing: typeof publishing.en;
   readonly literature: typeof literature.en;
   readonly log: typeof log.en;
@@ -35,6 +37,7 @@ export function appStringsFor(language: Language): AppStrings {
     calendar: calendar[language],
     capture: capture[language],
     concepts: concepts[language],
+    papers: papers[language],
     publishing: publishing[language],
     literature: literature[language],
     log: log[language],
