@@ -3,7 +3,7 @@
 import { nothing } from '../../host/in-jest';
 import { alerts, answer, offered, offeredOnceRead, papersApp, paste } from './papers-app';
 
-const library = '@article{zhang2018, title={Deep Potential}, author={Zhang, Linfeng and Han, Jiequn}, year={2018}}\n\n@article{broken, title={Half a title, year={2019}\n\n@book{good2016, title={Deep Learning}, author={Goodfellow, Ian}, year={2016}}\n';
+const library = '@article{zhang2018, title={Deep Potential}, author={Zhang, Linfeng and Han, Jiequn}, year={2018}}\n\n@article{broken, title={Half a title, year={2019}\n\n@book{good2016, title={Deep Learning}, author={Goodfellow, Ian}, year={2016}}\n@article{li2020, title={深度势能研究进展}, author={李四 and 王小明}, year={2020}}\n';
 
 test('a library is searched while one types, its bad entries are told of, and a choice needs no connection', async () => {
   const { host, asked, note } = await papersApp({}, { bibliography: 'refs.bib' }, { files: { 'refs.bib': library } });
@@ -11,6 +11,8 @@ test('a library is searched while one types, its bad entries are told of, and a 
   expect(await offeredOnceRead()).toEqual(expect.arrayContaining(['Deep Potential | Zhang, Han · 2018 · zhang2018', 'Deep Learning | Goodfellow · 2016 · good2016']));
   expect(document.querySelector('details summary')?.textContent).toBe('One thing in refs.bib could not be read');
   expect(document.querySelector('details li')?.textContent).toMatch(/^Line 3: .*"broken"/);
+  await paste(host, '王小明');
+  expect(await offeredOnceRead()).toEqual(['深度势能研究进展 | 李四, 王小明 · 2020 · li2020']);
   await paste(host, 'goodfelow deep');
   expect(await offeredOnceRead()).toEqual(['Deep Learning | Goodfellow · 2016 · good2016']);
   await host.user.press('ArrowDown');
