@@ -1,5 +1,6 @@
 import { headingFormatProblem } from './log/heading-format';
 import { folderPath } from './note/folder-path';
+import { columnsOf } from './paper/literature-options';
 import { DEFAULT_SETTINGS, ownFolders, type Folders, type Settings, type VisibilityRule } from './settings';
 import { isRecord } from './record';
 
@@ -37,7 +38,8 @@ export function parseSettings(saved: unknown): ParsedSettings {
       folders,
       rules: [...parseRules(saved.rules, folders, report), ...closed],
       home: text('home', saved.home, DEFAULT_SETTINGS.home, report),
-      propertiesShown: parseNames(saved.propertiesShown, report),
+      propertiesShown: parseNames('propertiesShown', saved.propertiesShown, report),
+      literatureColumns: columns(saved.literatureColumns, report),
       logFormat: text('logFormat', saved.logFormat, DEFAULT_SETTINGS.logFormat, report) || DEFAULT_SETTINGS.logFormat,
       logHeadingFormat: headingFormat(saved.logHeadingFormat, report),
       logTitle: text('logTitle', saved.logTitle, DEFAULT_SETTINGS.logTitle, report),
@@ -126,14 +128,20 @@ function allPrivate(folders: Folders): VisibilityRule[] {
   return ['', ...ownFolders(folders)].map((folder) => ({ folder, visibility: 'private' }));
 }
 
-function parseNames(saved: unknown, report: Report): readonly string[] {
-  if (saved === undefined) return DEFAULT_SETTINGS.propertiesShown;
+function parseNames(setting: 'propertiesShown' | 'literatureColumns', saved: unknown, report: Report): readonly string[] {
+  if (saved === undefined) return DEFAULT_SETTINGS[setting];
   const items: readonly unknown[] = Array.isArray(saved) ? saved : [];
   const names = items.filter((item) => typeof item === 'string');
   if (!Array.isArray(saved) || names.length < items.length) {
-    report.add('propertiesShown', saved, '; only the names in it that are text are shown until it is a list of names');
+    report.add(setting, saved, '; only the names in it that are text are shown until it is a list of names');
   }
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+}
+
+/** A table without columns shows the usual ones. */
+function columns(saved: unknown, report: Report): readonly string[] {
+  const names = columnsOf(parseNames('literatureColumns', saved, report));
+  return names.length === 0 ? DEFAULT_SETTINGS.literatureColumns : names;
 }
 
 function text(setting: string, value: unknown, otherwise: string, report: Report): string {

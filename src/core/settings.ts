@@ -14,6 +14,8 @@ export interface Settings {
   readonly home: string;
   /** Properties that readers see, in this order; all others never leave the vault. */
   readonly propertiesShown: readonly string[];
+  /** Columns of a literature table, in this order: names of properties or of sections of a deep read. Readers see them too. */
+  readonly literatureColumns: readonly string[];
   /** Names of log entries below the log's folder, in moment's tokens: `YYYY-MM-DD`, `YYYY/MM/YYYY-MM-DD`. */
   readonly logFormat: string;
   /** Days in the headings of the log page: `YYYY.M.D`; a span, `2023.5.30-6.11`, follows from it. */
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: [],
   home: '',
   propertiesShown: ['authors', 'year', 'venue', 'doi', 'arxiv', 'url', 'code', 'status', 'rating', 'date', 'end', 'tags'],
+  literatureColumns: ['year', 'institution', 'title', 'citations', 'datasets', 'features', 'method'],
   logFormat: 'YYYY-MM-DD',
   logHeadingFormat: 'YYYY.M.D',
   logTitle: '',

@@ -21,6 +21,8 @@ const files = {
   'Concepts/温度.md': '---\naliases: [temperature]\n---\n# 温度\n',
   'Concepts/ML/温度.md': '---\naliases: [sampling temperature]\n---\n# 温度\n',
   'Papers/SchNet.md': '---\ntype: paper\n---\n# SchNet\n\n按距离现生成卷积核，把势能面拆成一个个原子的和；升高温度以后误差怎样变化，还要再看。\n\n## Discussion\n\nAt a high temperature the network leaves the region of its training data, as it should. 势能面在那里不光滑。',
+  'Papers/BPNN.md': '---\ntype: paper\ntitle: Generalized Neural-Network Representation of High-Dimensional Potential-Energy Surfaces\nauthors: [Jörg Behler, Michele Parrinello]\nyear: 2007\ninstitution: ETH Zürich\ncitations: 3000+\ncitations_asof: 2026-03\ndatasets: [体相硅（DFT）]\nconcepts: ["[[势能面]]"]\nstatus: read\n---\n## 方法\n\n对称函数 + 每种元素一个小网络，能量求和，见[[势能面]]。',
+  'Reading.md': '# 在读的文献\n\n```literature\n```\n\n```people\n```\n',
   'Papers/Refreshed.md': '---\ntype: paper\ntitle: Deep Potential\nauthors:\n  - Linfeng Zhang\nyear: 2017\nvenue:\ndoi: 10.1103/physrevlett.120.143001\n---\n# Refreshed',
   'Library/references.bib': '@article{zhang2018, title={Deep Potential Molecular Dynamics}, author={Zhang, Linfeng and Han, Jiequn and Wang, Han and Car, Roberto}, year={2018}}\n@article{half, title={Half of a title\n@article{li2020, title={深度势能分子动力学研究进展}, author={李四 and 王小明}, year={2020}}',
   'Diary/Mine.md': '# Mine',
@@ -47,6 +49,7 @@ test.each(triedLooks)('no screen keeps anybody out: $platform, $theme, $language
     await seen('today', 'body');
     await visitCapture(plugin, seen);
     await visitConcepts(plugin, seen);
+    await visitLiterature(plugin, seen);
     await visitPapers(plugin, seen);
     await visitDays(plugin, seen);
     await visitImport(plugin, seen);
@@ -82,6 +85,14 @@ async function visitConcepts(plugin: PluginInPage, seen: Seen): Promise<void> {
   await seen('concepts-linked', '.notice-container');
   await page.getByRole('button', { name: concepts.undo, exact: true }).click();
   await page.locator('.notice', { hasText: concepts.undone('SchNet') }).waitFor();
+}
+
+async function visitLiterature({ page }: PluginInPage, seen: Seen): Promise<void> {
+  await page.evaluate(() => window.host.user.open('Reading.md').then(() => undefined));
+  await page.getByRole('button', { name: 'Read' }).last().click();
+  await page.locator('.research-logbook-literature th button').nth(1).click();
+  await page.locator('.research-logbook-people').first().waitFor();
+  await seen('literature', '.markdown-reading-view');
 }
 
 async function visitPapers(plugin: PluginInPage, seen: Seen): Promise<void> {

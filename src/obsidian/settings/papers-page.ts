@@ -3,6 +3,7 @@ import type { SettingKey } from '../../core/change-settings';
 import type { SettingsStrings } from '../../core/i18n/app/settings';
 import { isLibraryFile } from '../paper/library-file';
 import { offeredTemplates } from '../paper/paper-templates';
+import { columnsList } from './columns-list';
 import type { OpenSettings } from './open-settings';
 
 export function papersPage(open: OpenSettings): SettingDefinitionPage<SettingKey> {
@@ -31,6 +32,7 @@ export function papersPage(open: OpenSettings): SettingDefinitionPage<SettingKey
         aliases: ['Crossref', 'OpenAlex'],
         control: { type: 'text', key: 'mailto', placeholder: 'name@example.org', validate: (written) => mailtoComplaint(written, words) },
       },
+      columnsList(open),
     ],
   };
 }

@@ -6,6 +6,7 @@ import * as entries from './entries';
 import * as papers from './papers';
 import * as publishing from './export';
 import * as importPage from './import-page';
+import * as literature from './literature';
 import * as log from './log';
 import * as reasons from './reasons';
 import * as referenceProblems from './reference-problems';
@@ -20,6 +21,7 @@ export interface AppStrings {
   readonly concepts: typeof concepts.en;
   readonly papers: typeof papers.en;
   readonly publishing: typeof publishing.en;
+  readonly literature: typeof literature.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
@@ -37,6 +39,7 @@ export function appStringsFor(language: Language): AppStrings {
     concepts: concepts[language],
     papers: papers[language],
     publishing: publishing[language],
+    literature: literature[language],
     log: log[language],
     entries: entries[language],
     importPage: importPage[language],
