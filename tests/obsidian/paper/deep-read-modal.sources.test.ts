@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // First: it brings what a browser has and jsdom lacks.
 import { nothing } from '../../host/in-jest';
-import { alerts, answer, offered, offeredOnceRead, papersApp, paste } from './papers-app';
+import { alerts, answer, hint, offered, offeredOnceRead, papersApp, paste } from './papers-app';
 
 const library = '@article{zhang2018, title={Deep Potential}, author={Zhang, Linfeng and Han, Jiequn}, year={2018}}\n\n@article{broken, title={Half a title, year={2019}\n\n@book{good2016, title={Deep Learning}, author={Goodfellow, Ian}, year={2016}}\n@article{li2020, title={深度势能研究进展}, author={李四 and 王小明}, year={2020}}\n';
 
@@ -51,6 +51,7 @@ test('Zotero is asked on this computer when its button is pressed, and a choice 
   const { host, asked, note } = await papersApp({ 'http://localhost:23119/api/': answer('zotero.json') });
   await host.user.run('New deep read');
   await paste(host, 'schnet');
+  expect(hint()).toContain('"Search Zotero" asks nothing but the Zotero on this computer, at localhost:23119.');
   expect(asked).toEqual([]);
   await host.user.click('Search Zotero');
   expect(asked).toEqual([expect.stringContaining('&q=schnet&')]);

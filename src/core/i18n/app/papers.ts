@@ -37,6 +37,7 @@ export const en = {
     unreadable: `Cannot read the answer of ${host}. Try again later.`,
   })[code],
   searchZotero: 'Search Zotero',
+  zoteroSends: (host: string) => `"Search Zotero" asks nothing but the Zotero on this computer, at ${host}.`,
   zoteroNone: 'Zotero has nothing that fits.',
   zoteroProblem: (problem: LookupProblem): string => zoteroProblem(problem, {
     off: 'Zotero lets no other program in. In its settings, under Advanced, allow other applications on this computer to communicate with Zotero.',
@@ -97,6 +98,7 @@ export const zh: typeof en = {
     unreadable: `无法读取 ${host} 的响应，请稍后重试。`,
   })[code],
   searchZotero: '搜索 Zotero',
+  zoteroSends: (host) => `“搜索 Zotero”只查询本机的 Zotero（${host}）。`,
   zoteroNone: 'Zotero 中没有匹配的条目。',
   zoteroProblem: (problem) => zoteroProblem(problem, {
     off: 'Zotero 拒绝了访问。请在 Zotero 的“设置 → 高级”中允许此计算机上的其他应用程序与 Zotero 通信。',
