@@ -5,6 +5,7 @@ import { bibtexReference, bibtexTitle } from './bibtex/bibtex-reference';
 import { wholeEntries } from './bibtex/read-bibtex';
 import { citekey } from './citekey';
 import { cslReading } from './csl/read-csl';
+import { isHan } from './han-name';
 import { readReferences, referenceFormat } from './read-references';
 import type { Reference, ReferenceName } from './reference';
 import type { ReferenceProblem } from './reference-problem';
@@ -20,7 +21,7 @@ export interface ReferenceLibrary {
 export interface LibraryEntry {
   readonly id: string;
   readonly title: string;
-  /** Family names, or literal ones. */
+  /** Family names, whole Chinese ones, or literal ones. */
   readonly authors: readonly string[];
   readonly year?: number;
   /** The whole reference. */
@@ -81,5 +82,6 @@ function entryOf(reference: Reference): LibraryEntry {
 }
 
 function shortName(name: ReferenceName): string {
-  return 'literal' in name ? name.literal : name.family;
+  if ('literal' in name) return name.literal;
+  return isHan(name.family) ? name.family + (name.given ?? '') : name.family;
 }

@@ -4,7 +4,7 @@ import type { Line } from '../../core/paper/lookup/fetcher';
 import { isQuestion, lookUp, lookupPlan } from '../../core/paper/lookup/look-up';
 import type { Paper } from '../../core/paper/lookup/paper';
 import { paperInput, type PaperInput } from '../../core/paper/lookup/paper-input';
-import { searchZotero } from '../../core/paper/lookup/search-zotero';
+import { searchZotero, ZOTERO_HOST } from '../../core/paper/lookup/search-zotero';
 import { typedPaper } from '../../core/paper/lookup/typed-paper';
 import { authorNames } from '../../core/paper/note/author-names';
 import { venueOf } from '../../core/paper/note/paper-properties';
@@ -92,17 +92,18 @@ export class DeepReadModal extends Modal {
     const { input } = this;
     const asks = isQuestion(input);
     const couldBeNamed = input.kind === 'title' || input.kind === 'nothing';
+    const couldAskZotero = couldBeNamed && Platform.isDesktopApp;
     this.turn += 1;
     this.results.empty();
-    this.zoteroButton.toggle(couldBeNamed && Platform.isDesktopApp);
+    this.zoteroButton.toggle(couldAskZotero);
     this.typedButton.toggle(asks);
     this.lookUpButton.setText(asks || input.kind === 'nothing' ? words.lookUp : words.make);
     this.lookUpButton.disabled = !asks && !(input.kind === 'references' && input.references.length > 0);
-    this.hint.setText(this.consequence(input));
+    this.hint.setText([this.consequence(input), ...(couldAskZotero ? [words.zoteroSends(ZOTERO_HOST)] : [])].join(' ').trim());
     if (couldBeNamed) void this.searchLibrary(input.kind === 'title' ? input.title : '');
   }
 
-  /** What the button would do, and what it would send where. */
+  /** What the first button would do, and what it would send where. */
   private consequence(input: PaperInput): string {
     const { papers: words } = this.logbook.strings;
     if (isQuestion(input)) return words.sends(lookupPlan(input));

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 // First: it brings what a browser has and jsdom lacks.
 import { nothing } from '../../host/in-jest';
-import { alerts, answer, offered, offeredOnceRead, papersApp, paste } from './papers-app';
+import { alerts, answer, hint, offered, offeredOnceRead, papersApp, paste } from './papers-app';
 
-const library = '@article{zhang2018, title={Deep Potential}, author={Zhang, Linfeng and Han, Jiequn}, year={2018}}\n\n@article{broken, title={Half a title, year={2019}\n\n@book{good2016, title={Deep Learning}, author={Goodfellow, Ian}, year={2016}}\n';
+const library = '@article{zhang2018, title={Deep Potential}, author={Zhang, Linfeng and Han, Jiequn}, year={2018}}\n\n@article{broken, title={Half a title, year={2019}\n\n@book{good2016, title={Deep Learning}, author={Goodfellow, Ian}, year={2016}}\n@article{li2020, title={深度势能研究进展}, author={李四 and 王小明}, year={2020}}\n';
 
 test('a library is searched while one types, its bad entries are told of, and a choice needs no connection', async () => {
   const { host, asked, note } = await papersApp({}, { bibliography: 'refs.bib' }, { files: { 'refs.bib': library } });
@@ -11,6 +11,8 @@ test('a library is searched while one types, its bad entries are told of, and a 
   expect(await offeredOnceRead()).toEqual(expect.arrayContaining(['Deep Potential | Zhang, Han · 2018 · zhang2018', 'Deep Learning | Goodfellow · 2016 · good2016']));
   expect(document.querySelector('details summary')?.textContent).toBe('One thing in refs.bib could not be read');
   expect(document.querySelector('details li')?.textContent).toMatch(/^Line 3: .*"broken"/);
+  await paste(host, '王小明');
+  expect(await offeredOnceRead()).toEqual(['深度势能研究进展 | 李四, 王小明 · 2020 · li2020']);
   await paste(host, 'goodfelow deep');
   expect(await offeredOnceRead()).toEqual(['Deep Learning | Goodfellow · 2016 · good2016']);
   await host.user.press('ArrowDown');
@@ -49,6 +51,7 @@ test('Zotero is asked on this computer when its button is pressed, and a choice 
   const { host, asked, note } = await papersApp({ 'http://localhost:23119/api/': answer('zotero.json') });
   await host.user.run('New deep read');
   await paste(host, 'schnet');
+  expect(hint()).toContain('"Search Zotero" asks nothing but the Zotero on this computer, at localhost:23119.');
   expect(asked).toEqual([]);
   await host.user.click('Search Zotero');
   expect(asked).toEqual([expect.stringContaining('&q=schnet&')]);

@@ -21,6 +21,7 @@ test.each([
 ])('%s is said where it goes, looked up and made a note', async (_, typed, path, says, holds) => {
   const { host, note } = await papersApp(services);
   await host.user.run('New deep read');
+  expect(document.querySelector('textarea')?.placeholder).toContain('Paste anything');
   await paste(host, typed);
   expect(hint()).toContain(says);
   await host.user.press('Enter');

@@ -28,7 +28,7 @@ test('what would change is shown first; it is written when the user agrees, and 
   const { host, note } = await madeBefore();
   const before = await note(path);
   await host.user.run('Refresh paper metadata');
-  expect(shown()).toEqual(['citations 1500 → 1777', expect.stringMatching(/^abstract .*We introduce a scheme\..* → .*We introduce another scheme\./)]);
+  expect(shown()).toEqual(['citations1500 → 1777', expect.stringMatching(/^abstract.*We introduce a scheme\..* → .*We introduce another scheme\./)]);
   expect(await note(path)).toBe(before);
   await host.user.click('Refresh');
   const after = await note(path);
@@ -54,7 +54,7 @@ test('five properties and a body that the user has edited stay as they are, to t
   await host.otherProgram.write(path, edited);
   await host.settled();
   await host.user.run('Refresh paper metadata');
-  expect(shown()).toEqual(['citations 1500 → 1777', ...['title', 'authors', 'year', 'venue', 'institution', 'abstract'].map((key) => expect.stringMatching(new RegExp(`^${key} .*you have edited it$`, 's')) as unknown)]);
+  expect(shown()).toEqual(['citations1500 → 1777', ...['title', 'authors', 'year', 'venue', 'institution', 'abstract'].map((key) => expect.stringMatching(new RegExp(`^${key}.*You have edited it\\. Found: `, 's')) as unknown)]);
   await host.user.click('Refresh');
   const untouched = (text: string): string => text.replace(/^citations: .*\n/m, '').replace(/^import: .*\n/m, '');
   const after = await note(path);
@@ -100,6 +100,15 @@ test('nothing new, no identifier, and a service that fails are each said, and no
   await host.user.run('Refresh paper metadata');
   expect(host.user.notices().at(-1)).toBe('Cannot refresh: the note has neither a DOI nor an arXiv id. Add the property "doi" or "arxiv".');
   expect(await note(path)).toBe(before);
+});
+
+test('a note that is deleted while services are asked is told of, not made again', async () => {
+  const { host } = await madeBefore();
+  await Promise.all([host.user.run('Refresh paper metadata'), host.otherProgram.remove(path)]);
+  await host.settled();
+  expect(host.user.notices()).toEqual([expect.stringMatching(/^Cannot refresh the note: /)]);
+  expect(host.app.vault.getMarkdownFiles()).toEqual([]);
+  expect(host.problems()).toEqual([]);
 });
 
 test('the command is there for deep reads alone', async () => {
