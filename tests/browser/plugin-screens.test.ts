@@ -1,4 +1,5 @@
 import { violations } from '../support/axe';
+import { handMadeTable } from '../support/hand-made-table';
 import { holdDisk, triedLooks, withPlugin, type PluginInPage } from '../support/plugin-in-page';
 
 const data = '.obsidian/plugins/research-logbook/data.json';
@@ -25,6 +26,7 @@ const files = {
   'Reading.md': '# 在读的文献\n\n```literature\n```\n\n```people\n```\n',
   'Papers/Refreshed.md': '---\ntype: paper\ntitle: Deep Potential\nauthors:\n  - Linfeng Zhang\nyear: 2017\nvenue:\ndoi: 10.1103/physrevlett.120.143001\n---\n# Refreshed',
   'Library/references.bib': '@article{zhang2018, title={Deep Potential Molecular Dynamics}, author={Zhang, Linfeng and Han, Jiequn and Wang, Han and Car, Roberto}, year={2018}}\n@article{half, title={Half of a title\n@article{li2020, title={深度势能分子动力学研究进展}, author={李四 and 王小明}, year={2020}}',
+  'By hand.md': `${handMadeTable}\n|  | 无题 |  |\n`,
   'Diary/Mine.md': '# Mine',
   'Diary/All my days.md': '# 每日记录\n自己看。\n\n## 2023.6.19\n- 读 DTNN，见 [[DTNN]]\n\n## 2023.6.16-6.18 休息\n- 出考题\n\n## 2023.5.30-6.11\n- 答辩\n\n## 2023.2.30\n- 笔误\n\n## 2023.1.5\n- 开题\n',
   'Diary/2026 年计划与想法.md': '# 计划',
@@ -87,12 +89,18 @@ async function visitConcepts(plugin: PluginInPage, seen: Seen): Promise<void> {
   await page.locator('.notice', { hasText: concepts.undone('SchNet') }).waitFor();
 }
 
-async function visitLiterature({ page }: PluginInPage, seen: Seen): Promise<void> {
+async function visitLiterature(plugin: PluginInPage, seen: Seen): Promise<void> {
+  const { page, words: { literature } } = plugin;
   await page.evaluate(() => window.host.user.open('Reading.md').then(() => undefined));
   await page.getByRole('button', { name: 'Read' }).last().click();
   await page.locator('.research-logbook-literature th button').nth(1).click();
   await page.locator('.research-logbook-people').first().waitFor();
   await seen('literature', '.markdown-reading-view');
+  await page.evaluate(() => window.host.user.open('By hand.md').then(() => undefined));
+  await run(plugin, literature.importTable);
+  await page.getByRole('button', { name: literature.makeNotes(10) }).waitFor();
+  await seen('literature-import', dialog);
+  await page.keyboard.press('Escape');
 }
 
 async function visitPapers(plugin: PluginInPage, seen: Seen): Promise<void> {

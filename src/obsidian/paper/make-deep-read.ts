@@ -22,10 +22,12 @@ export interface DeepReadWish {
   readonly template: string;
   /** The citekey is one that someone has chosen. */
   readonly hasOwnKey: boolean;
+  /** What else is known of the paper, written into the text of its note. */
+  readonly complete?: (note: string) => string;
 }
 
 /** Makes the note of a paper, or finds the one that is there. Rejects with a message for the user; nothing is made then. */
-export async function makeDeepRead(logbook: Logbook, { paper, template, hasOwnKey }: DeepReadWish, date: Date): Promise<DeepRead> {
+export async function makeDeepRead(logbook: Logbook, { paper, template, hasOwnKey, complete = (note) => note }: DeepReadWish, date: Date): Promise<DeepRead> {
   const { app: { vault }, settings, strings } = logbook;
   const there = knownPaper(paper.reference, deepReads(logbook), hasOwnKey);
   if (there !== undefined) return { file: there.file, isNew: false };
@@ -34,7 +36,7 @@ export async function makeDeepRead(logbook: Logbook, { paper, template, hasOwnKe
   const made = paperNote(text, paper, { date, names: appDateNames(), nameFormat: settings.logFormat });
   if ('problem' in made) throw new Error(strings.papers.cannotMake(name, made.problem));
   const path = paperPath(name, settings.folders.papers, (each) => fileAt(vault, each) !== undefined);
-  const { file } = await makeEntry(logbook, { path, text: made.text, template: fileAt(vault, template), arrived: () => undefined }).catch((error: unknown) => {
+  const { file } = await makeEntry(logbook, { path, text: complete(made.text), template: fileAt(vault, template), arrived: () => undefined }).catch((error: unknown) => {
     throw new Error(strings.papers.cannotMake(name, reasonOf(error, strings.log)));
   });
   if (file === undefined) throw new Error(strings.papers.cannotMake(name, strings.log.notFound));
@@ -42,7 +44,7 @@ export async function makeDeepRead(logbook: Logbook, { paper, template, hasOwnKe
 }
 
 /** The notes in the papers' folder, and every other that says it is a paper. */
-function deepReads({ app, settings }: Logbook): Parameters<typeof knownPaper<TFile>>[1] {
+export function deepReads({ app, settings }: Logbook): Parameters<typeof knownPaper<TFile>>[1] {
   return app.vault.getMarkdownFiles().flatMap((file) => {
     const properties = propertyValues(app, file);
     return file.path.startsWith(`${settings.folders.papers}/`) || properties['type'] === 'paper' ? [{ file, name: file.basename, properties }] : [];

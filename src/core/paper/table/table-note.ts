@@ -1,15 +1,19 @@
 import { propertyEdit } from '../../note/edit-property';
+import type { WritableValue } from '../../note/write-property';
 import { applyEdits } from '../../text/edit';
 import { endUnder, headingThat } from '../../quote/others';
 import { scan } from '../../text/scan';
 import { paperSection } from '../sections';
 import type { TablePaper, TableSection } from './read-literature-table';
 
-/** The note of a paper with what the row of the table says of it; what cannot become a property is written into the text. */
+/**
+ * The note of a paper with what the row of the table says of it; what cannot become a property is written into the text.
+ * A table of papers does not tell that one was read, nor when.
+ */
 export function tableNote(note: string, { properties, sections }: TablePaper): string {
   let text = note;
   const refused: TableSection[] = [];
-  for (const [key, value] of properties) {
+  for (const [key, value] of new Map<string, WritableValue>([['status', 'to-read'], ['read_date', null], ...properties])) {
     const edit = propertyEdit(text, key, value);
     if ('edits' in edit) text = applyEdits(text, edit.edits);
     else refused.push({ heading: key, text: [value].flat().join('\n') });
