@@ -98,7 +98,7 @@ async function visitLiterature(plugin: PluginInPage, seen: Seen): Promise<void> 
   await seen('literature', '.markdown-reading-view');
   await page.evaluate(() => window.host.user.open('By hand.md').then(() => undefined));
   await run(plugin, literature.importTable);
-  await page.getByRole('button', { name: literature.makeNotes(10) }).waitFor();
+  await page.getByRole('button', { name: literature.makeNotes(9) }).waitFor();
   await seen('literature-import', dialog);
   await page.keyboard.press('Escape');
 }
