@@ -4,8 +4,9 @@ import { importTable } from './import-table';
 import { LiteratureBlock } from './literature-block';
 import { makeBase } from './make-base';
 import { PeopleBlock } from './people-block';
+import { QUEUE_VIEW, QueueView } from './queue-view';
 
-/** Gives the app the literature table: two code blocks, what inserts them, a base, and the import of one made by hand. */
+/** Gives the app the literature table: two code blocks, what inserts them, a base, the import of one made by hand, and the reading queue. */
 export function registerLiterature(logbook: Logbook): void {
   const { app, plugin, strings: { literature: words } } = logbook;
   for (const [block, Block, name, icon] of [['literature', LiteratureBlock, words.insert, 'table'], ['people', PeopleBlock, words.insertPeople, 'users']] as const) {
@@ -13,6 +14,17 @@ export function registerLiterature(logbook: Logbook): void {
     plugin.addCommand({ id: `insert-${block}`, name, icon, editorCallback: (editor) => editor.replaceSelection(`\`\`\`${block}\n\`\`\`\n`) });
   }
   plugin.addCommand({ id: 'make-literature-base', name: words.base, icon: 'database', callback: () => void makeBase(logbook) });
+  plugin.registerView(QUEUE_VIEW, (leaf) => new QueueView(leaf, logbook));
+  plugin.registerHoverLinkSource(QUEUE_VIEW, { display: words.queue, defaultMod: true });
+  plugin.addCommand({
+    id: 'open-reading-queue',
+    name: words.openQueue,
+    icon: 'library',
+    callback: async () => {
+      const { view } = await app.workspace.ensureSideLeaf(QUEUE_VIEW, 'right', { active: true, reveal: true });
+      if (view instanceof QueueView) view.focus();
+    },
+  });
   const show = modalSlot(plugin);
   plugin.addCommand({
     id: 'import-literature-table',

@@ -20,6 +20,12 @@ export const en = {
   makeNotes: (count: number) => (count === 1 ? 'Make 1 note' : `Make ${count} notes`),
   madeNotes: (count: number, folder: string) => `Made ${count === 1 ? '1 note' : `${count} notes`} in "${folder}".`,
   cancel: 'Cancel',
+  queue: 'Reading queue',
+  openQueue: 'Open reading queue',
+  otherStatus: 'Other',
+  moveTo: 'Move to…',
+  moveTitle: (paper: string) => `Move "${paper}" to…`,
+  moved: (paper: string, status: string) => `Moved "${paper}" to "${status}".`,
   unread: (line: string) => `Cannot read "${line}": begin it with "filter:", "concept:" or "columns:".`,
 };
 
@@ -44,5 +50,11 @@ export const zh: typeof en = {
   makeNotes: (count) => `新建 ${count} 篇笔记`,
   madeNotes: (count, folder) => `已在“${folder}”中新建 ${count} 篇笔记。`,
   cancel: '取消',
+  queue: '阅读队列',
+  openQueue: '打开阅读队列',
+  otherStatus: '其他',
+  moveTo: '移到…',
+  moveTitle: (paper) => `将“${paper}”移到…`,
+  moved: (paper, status) => `已将“${paper}”移到“${status}”。`,
   unread: (line) => `无法识别“${line}”：请以“filter:”“concept:”或“columns:”开头。`,
 };
