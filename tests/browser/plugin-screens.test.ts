@@ -90,7 +90,7 @@ async function visitConcepts(plugin: PluginInPage, seen: Seen): Promise<void> {
 }
 
 async function visitLiterature(plugin: PluginInPage, seen: Seen): Promise<void> {
-  const { page, words: { literature } } = plugin;
+  const { page, words: { literature, references } } = plugin;
   await page.evaluate(() => window.host.user.open('Reading.md').then(() => undefined));
   await page.getByRole('button', { name: 'Read' }).last().click();
   await page.locator('.research-logbook-literature th button').nth(1).click();
@@ -101,6 +101,14 @@ async function visitLiterature(plugin: PluginInPage, seen: Seen): Promise<void> 
   await page.getByRole('button', { name: literature.makeNotes(9) }).waitFor();
   await seen('literature-import', dialog);
   await page.keyboard.press('Escape');
+  await run(plugin, references.command);
+  await page.getByRole('button', { name: references.save }).waitFor();
+  await seen('references', dialog);
+  await page.keyboard.press('Escape');
+  await run(plugin, literature.openQueue);
+  await page.locator('.research-logbook-queue-paper').first().waitFor();
+  await seen('reading-queue', '.research-logbook-queue');
+  await page.evaluate(() => window.host.app.workspace.rightSplit.collapse());
 }
 
 async function visitPapers(plugin: PluginInPage, seen: Seen): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Logbook } from '../logbook';
 import { modalSlot } from '../modal-slot';
+import { ExportReferences } from './export-references';
 import { importTable } from './import-table';
 import { LiteratureBlock } from './literature-block';
 import { makeBase } from './make-base';
@@ -26,6 +27,7 @@ export function registerLiterature(logbook: Logbook): void {
     },
   });
   const show = modalSlot(plugin);
+  plugin.addCommand({ id: 'export-references', name: logbook.strings.references.command, icon: 'quote', callback: () => show(new ExportReferences(logbook)) });
   plugin.addCommand({
     id: 'import-literature-table',
     name: words.importTable,

@@ -9,6 +9,7 @@ import * as importPage from './import-page';
 import * as literature from './literature';
 import * as log from './log';
 import * as reasons from './reasons';
+import * as references from './references';
 import * as referenceProblems from './reference-problems';
 import { en as settingsEn, type SettingsStrings } from './settings';
 import { zh as settingsZh } from './settings-zh';
@@ -26,6 +27,7 @@ export interface AppStrings {
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
+  readonly references: typeof references.en;
   readonly referenceProblem: typeof referenceProblems.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
@@ -44,6 +46,7 @@ export function appStringsFor(language: Language): AppStrings {
     entries: entries[language],
     importPage: importPage[language],
     reasons: reasons[language],
+    references: references[language],
     referenceProblem: referenceProblems[language],
     settings: { en: settingsEn, zh: settingsZh }[language],
     site: site[language],

@@ -24,7 +24,7 @@ export const en = {
   openQueue: 'Open reading queue',
   otherStatus: 'Other',
   moveTo: 'Move to…',
-  moveTitle: (paper: string) => `Move "${paper}" to…`,
+  moveTitle: (paper: string) => `Move to… (${paper})`,
   moved: (paper: string, status: string) => `Moved "${paper}" to "${status}".`,
   unread: (line: string) => `Cannot read "${line}": begin it with "filter:", "concept:" or "columns:".`,
 };
@@ -54,7 +54,7 @@ export const zh: typeof en = {
   openQueue: '打开阅读队列',
   otherStatus: '其他',
   moveTo: '移到…',
-  moveTitle: (paper) => `将“${paper}”移到…`,
+  moveTitle: (paper) => `移到…（${paper}）`,
   moved: (paper, status) => `已将“${paper}”移到“${status}”。`,
   unread: (line) => `无法识别“${line}”：请以“filter:”“concept:”或“columns:”开头。`,
 };
