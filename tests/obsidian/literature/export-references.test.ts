@@ -1,10 +1,7 @@
 /** @jest-environment jsdom */
-import { Plugin } from 'obsidian';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { readReferences } from '../../../src/core/paper/read-references';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { registerLiterature } from '../../../src/obsidian/literature/register-literature';
-import { startHost, type Host } from '../../host/in-jest';
+import type { Host } from '../../host/in-jest';
+import { literatureApp } from './literature-app';
 
 const files = {
   'Papers/A.md': '---\ntype: paper\ntitle: Deep nets\nauthors: [Ann Lee]\nyear: 2017\nvenue: Nature 5, 12\nstatus: read\n---\nSee [[B]].\n',
@@ -14,13 +11,7 @@ const files = {
 };
 
 async function app(open: string, changed: Readonly<Record<string, string>> = files): Promise<Host> {
-  class Literature extends Plugin {
-    override onload(): void {
-      registerLiterature({ app: this.app, plugin: this, settings: DEFAULT_SETTINGS, strings: appStringsFor('en') });
-    }
-  }
-  const host = await startHost({ files: changed });
-  await host.enable({ manifest: { id: 'research-logbook', name: 'Research Logbook', version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' }, main: Literature });
+  const host = await literatureApp(changed);
   await host.user.open(open);
   await host.settled();
   return host;

@@ -1,22 +1,14 @@
 /** @jest-environment jsdom */
-import { Plugin } from 'obsidian';
 import { parse } from 'yaml';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { registerLiterature } from '../../../src/obsidian/literature/register-literature';
-import { startHost, type Host } from '../../host/in-jest';
+import type { Host } from '../../host/in-jest';
 import { handMadeTable } from '../../support/hand-made-table';
+import { literatureApp } from './literature-app';
 
 const table = `# 文献汇总\n\n${handMadeTable}\n`;
 
 async function app(files: Readonly<Record<string, string>> = {}): Promise<Host> {
-  class Literature extends Plugin {
-    override onload(): void {
-      registerLiterature({ app: this.app, plugin: this, settings: { ...DEFAULT_SETTINGS, language: 'zh' }, strings: appStringsFor('en') });
-    }
-  }
-  const host = await startHost({ files: { 'Table.md': table, ...files } });
-  await host.enable({ manifest: { id: 'research-logbook', name: 'Research Logbook', version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' }, main: Literature });
+  const host = await literatureApp({ 'Table.md': table, ...files }, { ...DEFAULT_SETTINGS, language: 'zh' });
   await host.user.open('Table.md');
   await host.user.run('Import a literature table');
   await host.settled();

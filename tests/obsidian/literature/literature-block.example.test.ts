@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
 import { readdirSync, readFileSync } from 'node:fs';
-import { Component, MarkdownRenderer, Plugin } from 'obsidian';
+import { Component, MarkdownRenderer } from 'obsidian';
 import { parseDocument } from 'yaml';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { registerLiterature } from '../../../src/obsidian/literature/register-literature';
-import { startHost } from '../../host/in-jest';
 import { exportVault } from '../../support/memory-vault';
+import { literatureApp } from './literature-app';
 
 const folder = 'examples/vault/Papers';
 const notes = Object.fromEntries(readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => [`Papers/${name}`, readFileSync(`${folder}/${name}`, 'utf8')]));
@@ -50,13 +48,7 @@ test('the example has papers enough to show something', () => {
 });
 
 test('in the app the rows of the literature table are what the properties say', async () => {
-  class Literature extends Plugin {
-    override onload(): void {
-      registerLiterature({ app: this.app, plugin: this, settings: DEFAULT_SETTINGS, strings: appStringsFor('en') });
-    }
-  }
-  const host = await startHost({ files: notes });
-  await host.enable({ manifest: { id: 'research-logbook', name: 'Research Logbook', version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' }, main: Literature });
+  const host = await literatureApp(notes);
   const element = document.body.createDiv();
   const component = new Component();
   component.load();

@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
-import { Plugin } from 'obsidian';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { registerLiterature } from '../../../src/obsidian/literature/register-literature';
-import { nothing, startHost, type Host } from '../../host/in-jest';
+import { nothing, type Host } from '../../host/in-jest';
+import { literatureApp } from './literature-app';
 
 const a = '---\ntype: paper # mine\ntitle: A title\nauthors: [Ann, Bo]\nyear: 2017\nstatus: 在读   # 第二遍\n---\r\nbody\n';
 const files = {
@@ -15,13 +12,7 @@ const files = {
 };
 
 async function app(): Promise<Host> {
-  class Literature extends Plugin {
-    override onload(): void {
-      registerLiterature({ app: this.app, plugin: this, settings: DEFAULT_SETTINGS, strings: appStringsFor('en') });
-    }
-  }
-  const host = await startHost({ files });
-  await host.enable({ manifest: { id: 'research-logbook', name: 'Research Logbook', version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' }, main: Literature });
+  const host = await literatureApp(files);
   await host.user.run('Open reading queue');
   await host.settled();
   return host;

@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
-import { Component, MarkdownRenderer, Plugin } from 'obsidian';
+import { Component, MarkdownRenderer } from 'obsidian';
 import { parse } from 'yaml';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { registerLiterature } from '../../../src/obsidian/literature/register-literature';
-import { nothing, startHost, type Host } from '../../host/in-jest';
+import { nothing, type Host } from '../../host/in-jest';
+import { literatureApp } from './literature-app';
 
-const manifest = { id: 'research-logbook', name: 'Research Logbook', version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' };
 const files = {
   'Papers/A.md': '---\ntype: paper\ntitle: A title\nauthors: [Ann, Bo]\nyear: NIPS2017\ninstitution: X\ncitations: 292\ncitations_asof: 2024-03\ndatasets: [QM9, "[[MD17]]"]\nstatus: 在读\n---\n## 方法\n\n把 *面* 拆开，见 [[B]]。%%私密%%\n\n第二段\n',
   'Papers/B.md': '---\nyear: 2021\nauthors: [Ann]\nmethod: "a | b"\n---\n',
@@ -19,13 +16,7 @@ const files = {
 let component: Component;
 
 async function app(): Promise<Host> {
-  class Literature extends Plugin {
-    override onload(): void {
-      registerLiterature({ app: this.app, plugin: this, settings: DEFAULT_SETTINGS, strings: appStringsFor('en') });
-    }
-  }
-  const host = await startHost({ files });
-  await host.enable({ manifest, main: Literature });
+  const host = await literatureApp(files);
   return host;
 }
 
