@@ -1,8 +1,8 @@
 import { propertyEdit } from '../../note/edit-property';
 import type { WritableValue } from '../../note/write-property';
 import { applyEdits } from '../../text/edit';
-import { endUnder, headingThat } from '../../quote/others';
 import { scan } from '../../text/scan';
+import { endUnder, headingThat } from '../../text/under-heading';
 import { paperSection } from '../sections';
 import type { TablePaper, TableSection } from './read-literature-table';
 
