@@ -1,5 +1,6 @@
 import { propertyEdit } from '../../note/edit-property';
-import { readProperties, type PropertyValue } from '../../note/properties';
+import type { PropertyValue } from '../../note/properties';
+import { propertiesIn } from '../../note/properties-in';
 import { propertyLines, type WritableValue } from '../../note/write-property';
 import { applyEdits } from '../../text/edit';
 import { scan } from '../../text/scan';
@@ -29,12 +30,12 @@ export function fillPaper(template: string, paper: Paper, day: string): FilledPa
   const hashes = new Map<string, string>();
   const properties: readonly (readonly [string, WritableValue])[] = [['type', 'paper'], ...paperProperties(paper, day)];
   for (const [key, value] of properties) {
-    if (isEmpty(propertiesOf(text)[key])) {
+    if (isEmpty(propertiesIn(text).values[key])) {
       const edit = propertyEdit(text, key, value);
       if ('refused' in edit) return { problem: edit.refused.message };
       text = applyEdits(text, edit.edits);
     }
-    const now = propertiesOf(text)[key];
+    const now = propertiesIn(text).values[key];
     if (key !== 'type' && now !== undefined && valueHash(now) === valueHash(value)) hashes.set(key, valueHash(value));
   }
   const abstract = markedSpan(text, 'abstract');
@@ -63,11 +64,6 @@ function filled(whole: string, value: WritableValue | undefined, written: (plain
 function bodyStart(text: string): number {
   const [first] = scan(text).tokens;
   return first?.kind === 'frontMatter' ? first.end : /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
-
-function propertiesOf(text: string): { readonly [key: string]: PropertyValue } {
-  const [first] = scan(text).tokens;
-  return first?.kind === 'frontMatter' ? readProperties(text.slice(first.yaml.start, first.yaml.end)).values : {};
 }
 
 export function isEmpty(value: PropertyValue | undefined): boolean {

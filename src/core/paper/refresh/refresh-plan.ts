@@ -1,8 +1,8 @@
 import { propertyEdit, type PropertyRefusal } from '../../note/edit-property';
-import { readProperties, type PropertyValue } from '../../note/properties';
+import type { PropertyValue } from '../../note/properties';
+import { propertiesIn } from '../../note/properties-in';
 import { isSameValue, type WritableValue } from '../../note/write-property';
 import { applyEdits } from '../../text/edit';
-import { scan } from '../../text/scan';
 import type { Paper } from '../lookup/paper';
 import { isEmpty } from '../note/fill-paper';
 import { paperProperties } from '../note/paper-properties';
@@ -39,9 +39,8 @@ export interface RefreshPlan {
  * changes; every other byte of the note stays.
  */
 export function refreshPlan(note: string, paper: Paper, day: string): RefreshPlan {
-  const before = propertiesIn(note);
-  if ('problem' in before) return { fields: [], text: note, problem: before.problem };
-  const { values } = before;
+  const { values, problem } = propertiesIn(note);
+  if (problem !== undefined) return { fields: [], text: note, problem: problem.message };
   const record = readImportRecord(values[IMPORT_KEY]);
   const hashes = new Map(record.hashes);
   const fields: RefreshField[] = [];
@@ -98,11 +97,4 @@ function abstractField(text: string, paper: Paper, hashes: Map<string, string>):
   if (!isOurs) return { field: { key: 'abstract', before, after, outcome: 'edited' }, text };
   hashes.set('abstract', valueHash(after));
   return { field: { key: 'abstract', before, after, outcome: 'changed' }, text: applyEdits(text, [{ ...span, text: after }]) };
-}
-
-function propertiesIn(note: string): { readonly values: { readonly [key: string]: PropertyValue } } | { readonly problem: string } {
-  const scanned = scan(note);
-  const [first] = scanned.tokens;
-  const { values, problem } = first?.kind === 'frontMatter' ? readProperties(note.slice(first.yaml.start, first.yaml.end)) : { values: {}, problem: undefined };
-  return problem === undefined ? { values } : { problem: problem.message };
 }
