@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Plugin } from 'obsidian';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { registerPapers } from '../../../src/obsidian/paper/register-papers';
 import { startHost, type Host, type HostOptions } from '../../host/in-jest';
-
-const manifest = { id: 'research-logbook', name: 'Research Logbook', version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' };
+import { pluginPart } from '../../support/plugin-part';
 
 export interface PapersApp {
   readonly host: Host;
@@ -19,11 +16,7 @@ export interface PapersApp {
 
 /** An app in which deep reads can be made; the addresses that begin so are answered a text or a status (0: not at all), all others 404. */
 export async function papersApp(answers: Readonly<Record<string, string | number>> = {}, settings: Partial<Settings> = {}, options: HostOptions = {}): Promise<PapersApp> {
-  class Papers extends Plugin {
-    override onload(): void {
-      registerPapers({ app: this.app, plugin: this, settings: { ...DEFAULT_SETTINGS, ...settings }, strings: appStringsFor('en') });
-    }
-  }
+  const source = pluginPart(registerPapers, { ...DEFAULT_SETTINGS, ...settings });
   const host = await startHost(options);
   const asked: string[] = [];
   host.respond(({ url }) => {
@@ -34,7 +27,7 @@ export async function papersApp(answers: Readonly<Record<string, string | number
     return typeof given === 'number' ? { status: given } : { body: given };
   });
   const enable = async (): Promise<void> => {
-    await host.enable({ manifest, main: Papers });
+    await host.enable(source);
   };
   await enable();
   return { host, asked, enable, note: (path) => host.otherProgram.read(path) };
