@@ -8,8 +8,9 @@ import { literatureTable, type LiteratureCell } from '../../core/paper/literatur
 import { sectionStart } from '../../core/paper/section-start';
 import type { PaperSection } from '../../core/paper/sections';
 import { scan } from '../../core/text/scan';
+import type { NoteScan } from '../../core/text/token';
 import { appLanguage } from '../language';
-import { noteLink } from './note-link';
+import { noteLink } from '../note-link';
 import { PaperBlock } from './paper-block';
 import type { FiledPaper } from './paper-notes';
 
@@ -24,7 +25,9 @@ export class LiteratureBlock extends PaperBlock {
     const waiting: Promise<void>[] = [];
     for (const { paper, cells } of literatureTable(papers, columns, language)) {
       const row = body.createEl('tr');
-      for (const cell of cells) waiting.push(this.fill(row.createEl('td'), cell, paper));
+      let note: Promise<NoteScan> | undefined;
+      const read = (): Promise<NoteScan> => (note ??= this.read(paper));
+      for (const cell of cells) waiting.push(this.fill(row.createEl('td'), cell, paper, read));
     }
     for (const [index, column] of columns.entries()) this.head(heads, columnLabel(column, strings), (descending) => sortRows(body, index, language, descending));
     await Promise.all(waiting);
@@ -41,12 +44,12 @@ export class LiteratureBlock extends PaperBlock {
     });
   }
 
-  private async fill(element: HTMLElement, cell: LiteratureCell, paper: FiledPaper): Promise<void> {
+  private async fill(element: HTMLElement, cell: LiteratureCell, paper: FiledPaper, read: () => Promise<NoteScan>): Promise<void> {
     if (cell.kind === 'title') element.addClass('research-logbook-literature-title');
     if (cell.kind === 'title') noteLink(this.logbook.app, this, element, { text: cell.text, target: paper.path, from: this.path });
     else if (cell.kind === 'text') element.setText(cell.text);
     else if (cell.kind === 'property') for (const [index, text] of cell.texts.entries()) this.value(element, index, text, paper);
-    else if (cell.kind === 'section') await this.section(element, cell.section, paper);
+    else if (cell.kind === 'section') await this.section(element, cell.section, paper.path, await read());
   }
 
   /** A value of a property: links are links, and nothing else in it is Markdown. */
@@ -63,12 +66,13 @@ export class LiteratureBlock extends PaperBlock {
   }
 
   /** How a section of the note begins, where no property says it. */
-  private async section(element: HTMLElement, section: PaperSection, { file, path }: FiledPaper): Promise<void> {
-    const { app } = this.logbook;
-    const text = await app.vault.cachedRead(file).catch(() => '');
-    const note = scan(text);
-    const lines = sectionStart(note, visibleTokens(note, withheldSpans(note)), section).map(({ start, end }) => text.slice(start, end));
-    if (lines.length > 0) await MarkdownRenderer.render(app, lines.join('\n\n'), element, path, this);
+  private async section(element: HTMLElement, section: PaperSection, path: string, note: NoteScan): Promise<void> {
+    const lines = sectionStart(note, visibleTokens(note, withheldSpans(note)), section).map(({ start, end }) => note.text.slice(start, end));
+    if (lines.length > 0) await MarkdownRenderer.render(this.logbook.app, lines.join('\n\n'), element, path, this);
+  }
+
+  private async read({ file }: FiledPaper): Promise<NoteScan> {
+    return scan(await this.logbook.app.vault.cachedRead(file).catch(() => ''));
   }
 }
 

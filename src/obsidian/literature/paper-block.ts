@@ -1,5 +1,6 @@
-import { debounce, MarkdownRenderChild, type TFile } from 'obsidian';
+import { MarkdownRenderChild, type TFile } from 'obsidian';
 import { literatureOptions, type LiteratureOptions } from '../../core/paper/literature-options';
+import { followNotes } from '../follow-notes';
 import type { Logbook } from '../logbook';
 import { paperNotes, type FiledPaper } from './paper-notes';
 
@@ -7,8 +8,6 @@ import { paperNotes, type FiledPaper } from './paper-notes';
 export abstract class PaperBlock extends MarkdownRenderChild {
   private readonly options: LiteratureOptions;
   private drawn = '';
-  /** An edit of a long vault's note must not draw at each key. */
-  private readonly drawSoon = debounce(() => void this.draw(), 100);
 
   constructor(
     container: HTMLElement,
@@ -22,9 +21,7 @@ export abstract class PaperBlock extends MarkdownRenderChild {
   }
 
   override onload(): void {
-    const { metadataCache, vault } = this.logbook.app;
-    for (const event of [metadataCache.on('changed', this.drawSoon), metadataCache.on('resolved', this.drawSoon), vault.on('rename', this.drawSoon), vault.on('delete', this.drawSoon)]) this.registerEvent(event);
-    this.register(() => this.drawSoon.cancel());
+    followNotes(this.logbook.app, this, () => void this.draw());
     void this.draw();
   }
 

@@ -2,7 +2,7 @@ import { stringsFor } from '../../core/i18n/index';
 import { paperTitle } from '../../core/paper/paper';
 import { authorsOf, institutionsOf, type Group } from '../../core/paper/people';
 import { appLanguage } from '../language';
-import { noteLink } from './note-link';
+import { noteLink } from '../note-link';
 import { PaperBlock } from './paper-block';
 import type { FiledPaper } from './paper-notes';
 

@@ -1,8 +1,9 @@
-import { debounce, ItemView, Keymap, Menu, type IconName, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Keymap, Menu, type IconName, type WorkspaceLeaf } from 'obsidian';
 import { stringsFor } from '../../core/i18n/index';
 import { paperTitle, valueTexts } from '../../core/paper/paper';
 import { readingQueue, type QueuePart } from '../../core/paper/reading-queue';
 import { READING_STATUSES, readingStatus, type ReadingStatus } from '../../core/paper/reading-status';
+import { followNotes } from '../follow-notes';
 import { appLanguage } from '../language';
 import type { Logbook } from '../logbook';
 import { movePaper } from './move-paper';
@@ -22,7 +23,6 @@ export class QueueView extends ItemView {
   private drawn = '';
   private status: HTMLElement | undefined;
   private list: HTMLElement | undefined;
-  private readonly drawSoon = debounce(() => this.draw(), 100);
 
   constructor(leaf: WorkspaceLeaf, private readonly logbook: Logbook) {
     super(leaf);
@@ -44,9 +44,7 @@ export class QueueView extends ItemView {
     this.contentEl.addClass('research-logbook-queue');
     this.list = this.contentEl.createDiv();
     this.status = this.contentEl.createDiv({ cls: 'research-logbook-unseen', attr: { role: 'status' } });
-    const { metadataCache, vault } = this.app;
-    for (const event of [metadataCache.on('changed', this.drawSoon), metadataCache.on('resolved', this.drawSoon), vault.on('rename', this.drawSoon), vault.on('delete', this.drawSoon)]) this.registerEvent(event);
-    this.register(() => this.drawSoon.cancel());
+    followNotes(this.app, this, () => this.draw());
     this.registerDomEvent(this.list, 'keydown', (event) => this.press(event));
     this.draw();
     return Promise.resolve();

@@ -6,12 +6,13 @@ import type { Line } from '../../core/paper/lookup/fetcher';
 import { lookUp, type PaperQuestion } from '../../core/paper/lookup/look-up';
 import type { Paper } from '../../core/paper/lookup/paper';
 import { refreshPlan } from '../../core/paper/refresh/refresh-plan';
-import { showUndo } from '../concept/undo-notice';
+import { exchangeNote, type NoteChange } from '../change-note';
 import { appDateNames } from '../log/app-date-names';
 import { reasonOf } from '../log/reason';
 import { saveTyped } from '../log/save-typed';
 import type { Logbook } from '../logbook';
 import type { ModalSlot } from '../modal-slot';
+import { showUndo } from '../undo-notice';
 import { propertyValues } from './property-values';
 import { RefreshModal } from './refresh-modal';
 
@@ -39,9 +40,9 @@ async function preview(logbook: Logbook, file: TFile, paper: Paper, open: ModalS
   const { app, strings: { papers: words } } = logbook;
   await saveTyped(app, file);
   const note = await app.vault.read(file);
-  const apply = async (change: Change): Promise<void> => {
+  const apply = async (change: NoteChange): Promise<void> => {
     try {
-      if (await exchange(logbook, file, change)) {
+      if (await exchangeNote(app, file, change)) {
         showUndo(logbook, words.refreshed(file.basename), file, change);
         return;
       }
@@ -56,22 +57,6 @@ async function preview(logbook: Logbook, file: TFile, paper: Paper, open: ModalS
   if (plan.problem !== undefined) new Notice(words.notRefreshed(plan.problem));
   else if (plan.fields.length === 0) new Notice(words.fresh);
   else open(new RefreshModal(logbook, plan, () => void apply({ before: note, after: plan.text })));
-}
-
-interface Change {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Writes only if the note still is what it was: whether it was. */
-async function exchange({ app }: Logbook, file: TFile, { before, after }: Change): Promise<boolean> {
-  await saveTyped(app, file);
-  let isSame = false;
-  await app.vault.process(file, (note) => {
-    isSame = note === before;
-    return isSame ? after : note;
-  });
-  return isSame;
 }
 
 /** The app reads `2301.10001` as a number. */

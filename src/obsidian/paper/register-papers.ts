@@ -1,6 +1,7 @@
 import { isQuestion, lookUp } from '../../core/paper/lookup/look-up';
 import { paperInput } from '../../core/paper/lookup/paper-input';
 import { typedPaper } from '../../core/paper/lookup/typed-paper';
+import { isDeepRead } from '../concept/concept-notes';
 import type { Logbook } from '../logbook';
 import { modalSlot } from '../modal-slot';
 import { DeepReadModal } from './deep-read-modal';
@@ -22,7 +23,7 @@ export function registerPapers(logbook: Logbook): void {
     icon: 'refresh-cw',
     checkCallback: (checking) => {
       const file = app.workspace.getActiveFile();
-      if (file?.extension !== 'md' || app.metadataCache.getFileCache(file)?.frontmatter?.['type'] !== 'paper') return false;
+      if (file?.extension !== 'md' || !isDeepRead(app, file)) return false;
       if (!checking) void refreshPaper(logbook, file, line(), open);
       return true;
     },
