@@ -1,11 +1,14 @@
 import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Fetcher } from '../../src/core/paper/lookup/fetcher';
+import type { Fetcher, Line } from '../../src/core/paper/lookup/fetcher';
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 export const gives = (text: string, status = 200, headers: Readonly<Record<string, string>> = {}): Serve => (_, response) => void response.writeHead(status, headers).end(text);
 export const saysNothing: Serve = () => undefined;
 export const hangsUp: Serve = (request) => void request.socket.destroy();
+
+/** For who says nothing a moment is enough; a busy machine gets its time to answer. */
+export const patience = (serve: Serve): number => (serve === saysNothing ? 400 : 30_000);
 
 /** The services of the world on the loopback address, each under its own name; who is not served answers 404. */
 export class Loopback {
@@ -34,6 +37,20 @@ export class Loopback {
   reset(): void {
     this.services = {};
     this.asked = [];
+  }
+
+  /** What a lookup runs on. Pauses between calls are told of and not waited. */
+  line(limit = 30_000, waits: number[] = []): Line {
+    return {
+      fetch: this.fetch,
+      later: (milliseconds, call) => {
+        if (milliseconds !== limit) waits.push(milliseconds);
+        const timer = setTimeout(call, milliseconds === limit ? limit : 0);
+        return () => clearTimeout(timer);
+      },
+      limit,
+      mailto: '',
+    };
   }
 
   readonly fetch: Fetcher = ({ url, accept, headers }) => new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import type { Line } from '../../../../src/core/paper/lookup/fetcher';
 import { remembering } from '../../../../src/core/paper/lookup/fetcher';
 import { lookUp, lookupPlan } from '../../../../src/core/paper/lookup/look-up';
 import { authorNames } from '../../../../src/core/paper/note/author-names';
-import { gives, hangsUp, Loopback, saysNothing } from '../../../support/loopback';
+import { gives, hangsUp, Loopback, patience, saysNothing } from '../../../support/loopback';
 
 const answer = (file: string): string => readFileSync(join(__dirname, 'answers', file), 'utf8');
 const doi = { kind: 'doi', doi: '10.1103/physrevlett.120.143001' } as const;
@@ -20,20 +20,7 @@ beforeEach(() => {
   waits = [];
 });
 
-/** Waits of seconds are told of and not waited. */
-function line(changed: Partial<Line> = {}): Line {
-  return {
-    fetch: world.fetch,
-    later: (milliseconds, call) => {
-      if (milliseconds !== 400) waits.push(milliseconds);
-      const timer = setTimeout(call, milliseconds === 400 ? 400 : 0);
-      return () => clearTimeout(timer);
-    },
-    limit: 400,
-    mailto: '',
-    ...changed,
-  };
-}
+const line = (changed: Partial<Line> = {}): Line => ({ ...world.line(changed.limit, waits), ...changed });
 const hosts = (): string[] => world.asked.map((each) => each.split(' ')[0] ?? '');
 
 test('a DOI is asked of doi.org, and its figures of OpenAlex', async () => {
@@ -91,7 +78,7 @@ test.each([
   ['an error of the service', gives('oops', 500), 'refused', []],
 ] as const)('%s gives a problem and no paper', async (_, serve, code, paused) => {
   world.services = { 'api.crossref.org': serve };
-  const { papers, problems } = await lookUp(line(), { kind: 'title', title: 'x' });
+  const { papers, problems } = await lookUp(line({ limit: patience(serve) }), { kind: 'title', title: 'x' });
   expect(papers).toEqual([]);
   expect(problems.map((problem) => [problem.host, problem.code])).toEqual([['api.crossref.org', code]]);
   expect(waits).toEqual(paused);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { remembering, type Line } from '../../../../src/core/paper/lookup/fetcher';
 import { searchZotero } from '../../../../src/core/paper/lookup/search-zotero';
 import { authorNames } from '../../../../src/core/paper/note/author-names';
-import { gives, hangsUp, Loopback, saysNothing, type Serve } from '../../../support/loopback';
+import { gives, hangsUp, Loopback, patience, saysNothing, type Serve } from '../../../support/loopback';
 
 const answer = readFileSync(join(__dirname, 'answers', 'zotero.json'), 'utf8');
 const world = new Loopback();
@@ -16,17 +16,7 @@ beforeAll(() => world.start());
 afterAll(() => world.stop());
 beforeEach(() => world.reset());
 
-function line(): Line {
-  return {
-    fetch: remembering(world.fetch),
-    later: (milliseconds, call) => {
-      const timer = setTimeout(call, Math.min(milliseconds, 300));
-      return () => clearTimeout(timer);
-    },
-    limit: 300,
-    mailto: '',
-  };
-}
+const line = (limit?: number): Line => ({ ...world.line(limit), fetch: remembering(world.fetch) });
 
 test('works of Zotero are given with their authors; what has no title is left out', async () => {
   zotero(gives(answer));
@@ -56,5 +46,5 @@ test.each([
   ['is answered nonsense', gives('<html>'), { code: 'unreadable' }],
 ] as const)('whoever %s is told so', async (_, answers, problem) => {
   zotero(answers);
-  expect(await searchZotero(line(), 'x')).toEqual({ problem: { host: 'localhost:23119', ...problem } });
+  expect(await searchZotero(line(patience(answers)), 'x')).toEqual({ problem: { host: 'localhost:23119', ...problem } });
 });
