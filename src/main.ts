@@ -3,8 +3,10 @@ import { registerCalendar } from './obsidian/calendar/register-calendar';
 import { openSiteCommand } from './obsidian/commands/open-site';
 import { registerConcepts } from './obsidian/concept/register-concepts';
 import { registerExport } from './obsidian/export/register-export';
+import { registerLiterature } from './obsidian/literature/register-literature';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
+import { registerPapers } from './obsidian/paper/register-papers';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -18,6 +20,8 @@ export default class ResearchLogbookPlugin extends Plugin {
     addSettings(logbook, this.saved);
     registerCalendar(logbook, registerLog(logbook));
     registerConcepts(logbook);
+    registerLiterature(logbook);
+    registerPapers(logbook);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

@@ -7,6 +7,7 @@ import { documentTitle } from './site/document-title';
 import { externalLinks } from './site/external-links';
 import { imageZoom } from './site/image-zoom';
 import { lazyMedia } from './site/lazy-media';
+import { literatureTables } from './site/literature-tables';
 import { missingPage } from './site/missing-page';
 import { movedEntry } from './site/moved-entry';
 import { pageSettings } from './site/page-settings';
@@ -44,7 +45,7 @@ window.$docsify = {
   markdown: { breaks: true },
   skipLink: words.skip,
   plugins: [
-    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), wideTables, externalLinks, imageZoom(words),
+    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), literatureTables(words, language), wideTables, externalLinks, imageZoom(words),
     sidebar(words), currentEntry, documentTitle(title),
   ],
 };

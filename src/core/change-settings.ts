@@ -3,12 +3,15 @@ import { isRecord } from './record';
 
 /** Settings that are changed one by one, by the names that messages give them. */
 export const SETTING_KEYS = [
-  'language', 'siteTitle', 'home', 'siteFolder', 'siteUrl', 'logFormat', 'logHeadingFormat', 'logTitle', 'logHeatMap', 'logTemplate', 'spanTemplate', 'followDailyNotes',
-  'rules', 'propertiesShown',
+  'language', 'siteTitle', 'home', 'siteFolder', 'siteUrl', 'logFormat', 'logHeadingFormat', 'logTitle', 'logHeatMap', 'logTemplate', 'spanTemplate', 'followDailyNotes', 'paperTemplate', 'paperTemplates', 'bibliography', 'mailto',
+  'rules', 'propertiesShown', 'literatureColumns',
   'folders.log', 'folders.papers', 'folders.concepts', 'folders.plans', 'folders.projects',
 ] as const;
 
 export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** Settings that are lists. */
+export type ListKey = 'rules' | 'propertiesShown' | 'literatureColumns';
 
 export interface SettingsChange {
   readonly key: SettingKey;
@@ -37,7 +40,7 @@ export function changedSettings(saved: unknown, { key, value }: SettingsChange):
 }
 
 /** The entries of a list as they were written, also those that cannot be read: what is no list is one such entry. */
-export function writtenList(saved: unknown, key: 'rules' | 'propertiesShown'): readonly unknown[] {
+export function writtenList(saved: unknown, key: ListKey): readonly unknown[] {
   const written = isRecord(saved) ? saved[key] : undefined;
   if (written === undefined) return DEFAULT_SETTINGS[key];
   const entries: readonly unknown[] = Array.isArray(written) ? written : [written];

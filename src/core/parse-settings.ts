@@ -1,5 +1,6 @@
 import { headingFormatProblem } from './log/heading-format';
 import { folderPath } from './note/folder-path';
+import { columnsOf } from './paper/literature-options';
 import { DEFAULT_SETTINGS, ownFolders, type Folders, type Settings, type VisibilityRule } from './settings';
 import { isRecord } from './record';
 
@@ -37,13 +38,18 @@ export function parseSettings(saved: unknown): ParsedSettings {
       folders,
       rules: [...parseRules(saved.rules, folders, report), ...closed],
       home: text('home', saved.home, DEFAULT_SETTINGS.home, report),
-      propertiesShown: parseNames(saved.propertiesShown, report),
+      propertiesShown: parseNames('propertiesShown', saved.propertiesShown, report),
+      literatureColumns: columns(saved.literatureColumns, report),
       logFormat: text('logFormat', saved.logFormat, DEFAULT_SETTINGS.logFormat, report) || DEFAULT_SETTINGS.logFormat,
       logHeadingFormat: headingFormat(saved.logHeadingFormat, report),
       logTitle: text('logTitle', saved.logTitle, DEFAULT_SETTINGS.logTitle, report),
       logHeatMap: flag('logHeatMap', saved.logHeatMap, DEFAULT_SETTINGS.logHeatMap, report),
       logTemplate: text('logTemplate', saved.logTemplate, DEFAULT_SETTINGS.logTemplate, report),
       spanTemplate: text('spanTemplate', saved.spanTemplate, DEFAULT_SETTINGS.spanTemplate, report),
+      paperTemplate: text('paperTemplate', saved.paperTemplate, DEFAULT_SETTINGS.paperTemplate, report) || DEFAULT_SETTINGS.paperTemplate,
+      paperTemplates: text('paperTemplates', saved.paperTemplates, DEFAULT_SETTINGS.paperTemplates, report),
+      bibliography: text('bibliography', saved.bibliography, DEFAULT_SETTINGS.bibliography, report),
+      mailto: text('mailto', saved.mailto, DEFAULT_SETTINGS.mailto, report),
       followDailyNotes: flag('followDailyNotes', saved.followDailyNotes, DEFAULT_SETTINGS.followDailyNotes, report),
       siteFolder: text('siteFolder', saved.siteFolder, DEFAULT_SETTINGS.siteFolder, report) || DEFAULT_SETTINGS.siteFolder,
       siteUrl: text('siteUrl', saved.siteUrl, DEFAULT_SETTINGS.siteUrl, report),
@@ -122,14 +128,20 @@ function allPrivate(folders: Folders): VisibilityRule[] {
   return ['', ...ownFolders(folders)].map((folder) => ({ folder, visibility: 'private' }));
 }
 
-function parseNames(saved: unknown, report: Report): readonly string[] {
-  if (saved === undefined) return DEFAULT_SETTINGS.propertiesShown;
+function parseNames(setting: 'propertiesShown' | 'literatureColumns', saved: unknown, report: Report): readonly string[] {
+  if (saved === undefined) return DEFAULT_SETTINGS[setting];
   const items: readonly unknown[] = Array.isArray(saved) ? saved : [];
   const names = items.filter((item) => typeof item === 'string');
   if (!Array.isArray(saved) || names.length < items.length) {
-    report.add('propertiesShown', saved, '; only the names in it that are text are shown until it is a list of names');
+    report.add(setting, saved, '; only the names in it that are text are shown until it is a list of names');
   }
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+}
+
+/** A table without columns shows the usual ones. */
+function columns(saved: unknown, report: Report): readonly string[] {
+  const names = columnsOf(parseNames('literatureColumns', saved, report));
+  return names.length === 0 ? DEFAULT_SETTINGS.literatureColumns : names;
 }
 
 function text(setting: string, value: unknown, otherwise: string, report: Report): string {

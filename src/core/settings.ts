@@ -14,6 +14,8 @@ export interface Settings {
   readonly home: string;
   /** Properties that readers see, in this order; all others never leave the vault. */
   readonly propertiesShown: readonly string[];
+  /** Columns of a literature table, in this order: names of properties or of sections of a deep read. Readers see them too. */
+  readonly literatureColumns: readonly string[];
   /** Names of log entries below the log's folder, in moment's tokens: `YYYY-MM-DD`, `YYYY/MM/YYYY-MM-DD`. */
   readonly logFormat: string;
   /** Days in the headings of the log page: `YYYY.M.D`; a span, `2023.5.30-6.11`, follows from it. */
@@ -26,6 +28,14 @@ export interface Settings {
   readonly logTemplate: string;
   /** Path of the note that a new entry of a span of days begins as; empty takes the built-in template. */
   readonly spanTemplate: string;
+  /** What a new deep read begins as: the name of a built-in template, or the path of a note in `paperTemplates`. */
+  readonly paperTemplate: string;
+  /** Folder of the user's own templates of deep reads; empty for none. */
+  readonly paperTemplates: string;
+  /** Path of the BibTeX, CSL-JSON or RIS file in the vault that serves as a library to pick papers from; empty for none. */
+  readonly bibliography: string;
+  /** Address that services on papers are told, so that they may write; empty for none. */
+  readonly mailto: string;
   /** Today's entry is the note that the core Daily notes or Periodic Notes would open, where one of them is in use. */
   readonly followDailyNotes: boolean;
   /** Where the app writes the site: a path in the vault with a dot-folder in it, or a computer's absolute path outside the vault. */
@@ -59,12 +69,17 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: [],
   home: '',
   propertiesShown: ['authors', 'year', 'venue', 'doi', 'arxiv', 'url', 'code', 'status', 'rating', 'date', 'end', 'tags'],
+  literatureColumns: ['year', 'institution', 'title', 'citations', 'datasets', 'features', 'method'],
   logFormat: 'YYYY-MM-DD',
   logHeadingFormat: 'YYYY.M.D',
   logTitle: '',
   logHeatMap: true,
   logTemplate: '',
   spanTemplate: '',
+  paperTemplate: 'close-reading',
+  paperTemplates: '',
+  bibliography: '',
+  mailto: '',
   followDailyNotes: true,
   siteFolder: '.site',
   siteUrl: '',

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { changedSettings, writtenList, type SettingKey, type SettingsChange } from '../core/change-settings';
+import { changedSettings, writtenList, type SettingKey, type SettingsChange, type ListKey } from '../core/change-settings';
 import { parseSettings, type ParsedSettings } from '../core/parse-settings';
 import type { Settings } from '../core/settings';
 import { SettingsFile } from './settings-file';
@@ -62,7 +62,7 @@ export class SavedSettings {
   }
 
   /** The entries as they are written, also those that cannot be read. */
-  list(key: 'rules' | 'propertiesShown'): readonly unknown[] {
+  list(key: ListKey): readonly unknown[] {
     return writtenList(this.#written, key);
   }
 

@@ -11,6 +11,8 @@ const en = {
   theme: { auto: 'Colours: as the device', light: 'Colours: light', dark: 'Colours: dark' },
   diagramFailed: 'This diagram cannot be drawn:',
   enlarge: 'Enlarge',
+  filter: 'Filter the table',
+  rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
 };
 
 export type Words = typeof en;
@@ -28,6 +30,8 @@ const zh: Words = {
   theme: { auto: '配色：跟随设备', light: '配色：浅色', dark: '配色：深色' },
   diagramFailed: '无法绘制此图：',
   enlarge: '放大',
+  filter: '筛选表格',
+  rows: (shown, all) => (shown === all ? `共 ${all} 行` : `${shown}/${all} 行`),
 };
 
 /** What the page itself says to its readers, beside what the export wrote. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { previewServer } from '../../src/node/preview-server';
 import { nothing } from '../host/plugin/left-behind';
 import { withPage } from '../support/chromium';
-import { looks, saved, today, withPlugin, type PluginInPage } from '../support/plugin-in-page';
+import { saved, today, triedLooks, withPlugin, type PluginInPage } from '../support/plugin-in-page';
 import { temporaryFolder } from '../support/temporary-folder';
 
 /** The last entry is two weeks old: 12 days are missing before today. */
@@ -12,7 +12,7 @@ const files = (place: string): Record<string, string> => ({
   '.obsidian/plugins/research-logbook/data.json': JSON.stringify({ siteFolder: place, siteTitle: 'Log' }),
 });
 
-test.each(looks.filter(({ platform }) => platform === 'desktop'))('two weeks of the log are caught up with by the keyboard alone: $theme, $language', async (look) => {
+test.each(triedLooks.filter(({ platform }) => platform === 'desktop'))('two weeks of the log are caught up with by the keyboard alone: $theme, $language', async (look) => {
   const place = join(temporaryFolder(), 'site');
   await withPlugin(look, async (plugin) => {
     await openToday(plugin);

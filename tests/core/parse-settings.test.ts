@@ -19,6 +19,7 @@ test('what was saved is read back', () => {
     rules: [{ folder: '', visibility: 'public' as const }, { folder: '私人', visibility: 'private' as const }],
     home: '首页.md',
     propertiesShown: ['作者', 'year'],
+    literatureColumns: ['title', 'year', '我的属性'],
     logFormat: 'YYYY/MM/YYYY-MM-DD',
     logHeadingFormat: 'YYYY年M月D日',
     logTitle: '每日记录',
@@ -28,6 +29,10 @@ test('what was saved is read back', () => {
     followDailyNotes: false,
     siteFolder: '/home/me/site',
     siteUrl: 'https://me.github.io/notes/',
+    paperTemplate: 'three-passes',
+    paperTemplates: 'Templates/Papers',
+    bibliography: 'Library/refs.bib',
+    mailto: 'me@example.org',
   };
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
 });
@@ -83,4 +88,9 @@ test('any JSON is read, and reading what was read changes nothing', () => {
     const { settings } = parseSettings(saved);
     expect(parseSettings(settings)).toEqual({ settings, problems: [] });
   }));
+});
+
+test('columns of the literature table may be named in either language; a table without any has the usual ones', () => {
+  expect(parseSettings({ literatureColumns: ['题目', 'First institution', '题目'] }).settings.literatureColumns).toEqual(['title', 'institution']);
+  expect(parseSettings({ literatureColumns: [] }).settings.literatureColumns).toEqual(DEFAULT_SETTINGS.literatureColumns);
 });

@@ -14,6 +14,8 @@ export interface Walk {
   readonly mutant?: (site: MemorySite) => SiteFolder;
   /** The run after the stop is stopped too, at every so manieth operation, and a third one follows. */
   readonly again?: number;
+  /** Not every operation is stopped at, but every so manieth; 1 where nothing is said. */
+  readonly step?: number;
 }
 
 export interface Walked {
@@ -29,8 +31,8 @@ export async function publishedSite(pages: Pages, spelling: Spelling = 'exact'):
   return site.restart();
 }
 
-/** Stops the way from `before` to `after` at every operation in turn, runs again, and says what is not as it should be. */
-export async function walkCommit({ kind, next, spelling = 'exact', mutant = (site) => site, again }: Walk): Promise<Walked> {
+/** Stops the way from `before` to `after` at each operation in turn, runs again, and says what is not as it should be. */
+export async function walkCommit({ kind, next, spelling = 'exact', mutant = (site) => site, again, step = 1 }: Walk): Promise<Walked> {
   const violations = new Set<string>();
   const start = await publishedSite(before, spelling);
   const whole = {
@@ -39,7 +41,7 @@ export async function walkCommit({ kind, next, spelling = 'exact', mutant = (sit
     next: visible(await publishedSite(next, spelling)),
   };
   let operations = 0;
-  for (let at = 1, broken = true; broken; at += 1) {
+  for (let at = 1, broken = true; broken; at += step) {
     const site = start.clone().restart({ at, kind });
     broken = await brokenRun(site, mutant, after, violations);
     operations = site.operations;

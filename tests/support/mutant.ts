@@ -22,6 +22,7 @@ export const gateOff: Mutation = { file: 'publish/gate/gate.ts', find: 'check(pa
 export async function mutant(mutations: readonly Mutation[]): Promise<ExportSite> {
   const pending = new Set(mutations);
   const core = resolve(__dirname, '../../src/core');
+  const files = mutations.map(({ file }) => file.slice(file.lastIndexOf('/') + 1).replace(/\W/g, '\\$&'));
   const bundle = await build({
     entryPoints: [resolve(core, 'publish/export-site.ts')],
     bundle: true,
@@ -33,7 +34,8 @@ export async function mutant(mutations: readonly Mutation[]): Promise<ExportSite
     plugins: [{
       name: 'mutations',
       setup(building) {
-        building.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        // Each file that is asked for here crosses between two programs.
+        building.onLoad({ filter: new RegExp(`(?:${files.join('|')})$`) }, async ({ path }) => {
           let text = await readFile(path, 'utf8');
           for (const mutation of mutations) {
             if (path !== resolve(core, mutation.file)) continue;

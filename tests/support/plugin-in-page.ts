@@ -5,6 +5,7 @@ import type { PageOptions } from '../host/page/boot';
 import type { DiskOperation } from '../host/vault/disk';
 import { builtPlugin, openHost } from '../host/page/open-host';
 import { withPage } from './chromium';
+import { isDeep } from './is-deep';
 
 /** What the plugin is looked at in: a computer or a phone, in a theme and a language. */
 export interface Look {
@@ -13,12 +14,18 @@ export interface Look {
   readonly language: 'en' | 'zh';
 }
 
-export const looks: readonly Look[] = [
+const looks: readonly Look[] = [
   { platform: 'desktop', theme: 'light', language: 'en' },
+  { platform: 'phone', theme: 'dark', language: 'zh' },
   { platform: 'desktop', theme: 'dark', language: 'zh' },
-  { platform: 'phone', theme: 'light', language: 'zh' },
-  { platform: 'phone', theme: 'dark', language: 'en' },
+  { platform: 'phone', theme: 'light', language: 'en' },
 ];
+
+/** Where pictures of the screens are kept, for somebody to look at; nowhere unless it is asked for. */
+const pictures = process.env.HOST_SCREENSHOTS;
+
+/** Both widths, themes and languages in two looks; all four in the long run, and where somebody looks at pictures. */
+export const triedLooks = isDeep || pictures !== undefined ? looks : looks.slice(0, 2);
 
 /** The day on which it is tried, whenever that is. */
 export const today = '2026-03-02';
@@ -46,9 +53,6 @@ export async function withPlugin(look: Look, use: (plugin: PluginInPage) => Prom
     });
   }, { viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 }, hasTouch: phone, timezoneId: 'Asia/Shanghai' });
 }
-
-/** Where pictures of the screens are kept, for somebody to look at; nowhere unless it is asked for. */
-export const pictures = process.env.HOST_SCREENSHOTS;
 
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return;

@@ -1,3 +1,4 @@
+import { countUpTo } from '../text/count-up-to';
 import { scan } from '../text/scan';
 import type { LinkSyntax } from '../note/link-target';
 import type { NoteScan, Span } from '../text/token';
@@ -60,13 +61,6 @@ class Sections {
   }
 
   at(offset: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countUpTo(this.starts, offset);
   }
 }

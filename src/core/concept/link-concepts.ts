@@ -1,3 +1,4 @@
+import { countUpTo } from '../text/count-up-to';
 import { applyEdits, type Edit } from '../text/edit';
 import { scan } from '../text/scan';
 import { spanAt } from '../text/span-at';
@@ -56,13 +57,6 @@ class Moved {
   }
 
   to(offset: number): number {
-    let low = 0;
-    let high = this.ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ends[middle] ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + (this.shifts[low] ?? 0);
+    return offset + (this.shifts[countUpTo(this.ends, offset)] ?? 0);
   }
 }

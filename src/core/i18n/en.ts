@@ -33,6 +33,23 @@ export const en = {
   attachment: 'attachment',
   blockNotPublished: (what: string) => `A ${what} block is computed in Obsidian and is not part of this page.`,
   embedTooDeep: 'This embed contains itself.',
+  literature: {
+    title: 'Literature',
+    columns: {
+      abstract: 'Abstract', authors: 'Authors', background: 'Background', citations: 'Citations', concepts: 'Concepts', contributions: 'Contributions', datasets: 'Datasets',
+      experiments: 'Experiments', features: 'Features and problems', institution: 'First institution', method: 'Method', 'one-line': 'In one line', read_date: 'Read on',
+      status: 'Status', title: 'Title', venue: 'Venue', year: 'Year',
+    },
+    queue: 'To read',
+    status: { reading: 'Reading', 'to-read': 'To read', read: 'Read' },
+    progress: (read: number, all: number) => `${read} of ${all} read`,
+    all: 'All papers',
+    none: 'No paper fits.',
+    people: 'Authors',
+    institutions: 'First institutions',
+    peopleOf: 'People and groups',
+    otherPages: 'Other pages',
+  },
   property: {
     aliases: 'Aliases',
     arxiv: 'arXiv',

@@ -34,6 +34,23 @@ export const zh: Strings = {
   attachment: '附件',
   blockNotPublished: (what) => `这里是在 Obsidian 中计算的 ${what} 内容，不包含在本页中。`,
   embedTooDeep: '这段嵌入包含了它自己。',
+  literature: {
+    title: '文献汇总',
+    columns: {
+      abstract: '摘要', authors: '作者', background: '背景', citations: '引用数', concepts: '概念', contributions: '创新点', datasets: '数据集',
+      experiments: '实验', features: '特点与问题', institution: '第一单位', method: '方法', 'one-line': '一句话', read_date: '阅读日期',
+      status: '状态', title: '题目', venue: '发表于', year: '年份',
+    },
+    queue: '待读与在读',
+    status: { reading: '在读', 'to-read': '待读', read: '已读' },
+    progress: (read, all) => `已读 ${read}/${all}`,
+    all: '全部文献',
+    none: '没有符合条件的文献。',
+    people: '作者',
+    institutions: '第一单位',
+    peopleOf: '作者与单位',
+    otherPages: '其他页面',
+  },
   property: {
     aliases: '别名',
     arxiv: 'arXiv',

@@ -16,7 +16,8 @@ export interface NoteFacts {
   readonly links: readonly LinkFact[];
   /** With `#`, as first written, each once; tags of properties too. */
   readonly tags: readonly string[];
-  readonly uses: { readonly math: boolean; readonly mermaid: boolean; readonly code: boolean };
+  /** `papers`: a block that is computed from the deep reads. */
+  readonly uses: { readonly math: boolean; readonly mermaid: boolean; readonly code: boolean; readonly papers?: true };
   /** What the author should hear of when the note is published. */
   readonly problems: readonly NoteProblem[];
 }

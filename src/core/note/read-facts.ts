@@ -7,6 +7,7 @@ import { frontMatterProblem } from './front-matter-problem';
 import { linkFacts } from './link-facts';
 import { lineAt, noteProblems } from './note-problem';
 import { readProperties, type Properties } from './properties';
+import { PAPER_BLOCK } from './paper-block';
 import { tagFacts } from './tag-facts';
 import { visibleTokens, withheldSpans } from './withheld-spans';
 
@@ -87,9 +88,11 @@ function without(text: string, span: Span, cuts: readonly Span[], next: number):
 function usesOf(tokens: readonly Token[]): NoteFacts['uses'] {
   const fences = tokens.filter((token) => token.kind === 'fence');
   const mermaid = fences.filter(({ info }) => /^mermaid\b/i.test(info)).length;
+  const papers = fences.filter(({ info }) => PAPER_BLOCK.test(info)).length;
   return {
     math: tokens.some(({ kind }) => kind === 'inlineMath' || kind === 'blockMath'),
     mermaid: mermaid > 0,
-    code: fences.length > mermaid,
+    code: fences.length > mermaid + papers,
+    ...(papers > 0 && { papers: true as const }),
   };
 }

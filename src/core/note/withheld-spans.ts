@@ -5,10 +5,10 @@ import { leftovers } from './leftovers';
 /**
  * What never leaves a note, whoever may read the rest: `%%` and HTML comments, what browsers take for comments,
  * `> [!private]` callouts, footnotes that nothing asks for, what a template left to be filled in, and what the plugin wrote
- * of other notes, which may be private. Sorted, and none inside another.
+ * of other notes, which may be private, whether or not someone has changed it since. Sorted, and none inside another.
  */
 export function withheldSpans(scan: NoteScan): readonly Span[] {
-  const written = writtenBlocks(scan).filter(({ isUntouched }) => isUntouched);
+  const written = writtenBlocks(scan);
   const own = scan.tokens.filter((token) => isHidden(token, scan.text));
   const hidden = outermost(written.length === 0 ? own : [...own, ...written].sort((a, b) => a.start - b.start || b.end - a.end));
   const visible = visibleTokens(scan, hidden);

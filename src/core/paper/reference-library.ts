@@ -4,6 +4,8 @@ import { bibtexNames } from './bibtex/bibtex-names';
 import { bibtexReference, bibtexTitle } from './bibtex/bibtex-reference';
 import { wholeEntries } from './bibtex/read-bibtex';
 import { citekey } from './citekey';
+import { cslReading } from './csl/read-csl';
+import { isHan } from './han-name';
 import { readReferences, referenceFormat } from './read-references';
 import type { Reference, ReferenceName } from './reference';
 import type { ReferenceProblem } from './reference-problem';
@@ -19,7 +21,7 @@ export interface ReferenceLibrary {
 export interface LibraryEntry {
   readonly id: string;
   readonly title: string;
-  /** Family names, or literal ones. */
+  /** Family names, whole Chinese ones, or literal ones. */
   readonly authors: readonly string[];
   readonly year?: number;
   /** The whole reference. */
@@ -29,10 +31,14 @@ export interface LibraryEntry {
 /** Is called after every entry: to let others run, it gives a promise; to cancel, it throws. */
 export type LibraryStep = (done: number, total: number) => Promise<void> | undefined;
 
-/** Reads a library in any of the formats of `readReferences`; BibTeX, which may be large, in small steps. */
+/** Reads a library in any of the formats of `readReferences`; BibTeX and CSL-JSON, which may be large, in small steps. */
 export async function referenceLibrary(text: string, step?: LibraryStep): Promise<ReferenceLibrary> {
   await step?.(0, text.length);
-  return referenceFormat(text) === 'bibtex' ? bibtexLibrary(text, step) : wholeLibrary(text);
+  switch (referenceFormat(text)) {
+    case 'bibtex': return bibtexLibrary(text, step);
+    case 'csl': return cslLibrary(text, step);
+    default: return wholeLibrary(text);
+  }
 }
 
 async function bibtexLibrary(text: string, step?: LibraryStep): Promise<ReferenceLibrary> {
@@ -56,6 +62,15 @@ async function bibtexLibrary(text: string, step?: LibraryStep): Promise<Referenc
   return { entries, problems: index.problems };
 }
 
+async function cslLibrary(text: string, step?: LibraryStep): Promise<ReferenceLibrary> {
+  const reading = cslReading(text.replace(/^\uFEFF/, ''));
+  while (reading.step()) {
+    const waiting = step?.(text.length * reading.done(), text.length);
+    if (waiting !== undefined) await waiting;
+  }
+  return { entries: reading.references.map(entryOf), problems: reading.problems };
+}
+
 function wholeLibrary(text: string): ReferenceLibrary {
   const { references, problems } = readReferences(text);
   return { entries: references.map(entryOf), problems };
@@ -67,5 +82,6 @@ function entryOf(reference: Reference): LibraryEntry {
 }
 
 function shortName(name: ReferenceName): string {
-  return 'literal' in name ? name.literal : name.family;
+  if ('literal' in name) return name.literal;
+  return isHan(name.family) ? name.family + (name.given ?? '') : name.family;
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/index';
 import type { Edit } from '../text/edit';
 import { escapeMarkdown } from '../text/markdown-escape';
-import { outlineOf } from '../text/outline';
 import { scan } from '../text/scan';
 import type { HeadingToken, NoteScan } from '../text/token';
+import { endUnder, headingThat } from '../text/under-heading';
 import { writtenBlock, writtenBlocks } from './written-block';
 
 /** What others say of a paper, as it stands in the note on it. */
@@ -19,18 +19,6 @@ const HEADING = /^[\s*_\d.、一二三四五六七八九十]*(?:(?:其他|其它
 /** The heading of that section. */
 export function othersHeading(note: NoteScan): HeadingToken | undefined {
   return headingThat(note, isOthersHeading);
-}
-
-/** The first heading of a note, in no other block, that says something. */
-export function headingThat(note: NoteScan, says: (heading: string) => boolean): HeadingToken | undefined {
-  return outlineOf(note).headings.find(({ text: { start, end } }) => says(note.text.slice(start, end)));
-}
-
-/** Where the text under a heading ends: before the next heading of whatever level. */
-export function endUnder(note: NoteScan, heading: HeadingToken): number {
-  const next = outlineOf(note).headings.find(({ start }) => start > heading.start);
-  const own = note.text.slice(0, next?.start ?? note.text.length);
-  return Math.max(heading.end, own.trimEnd().length);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { capture, type Captured } from '../../core/log/capture';
 import { dayOfDate } from '../../core/log/day-span';
 import { applyEdits } from '../../core/text/edit';
@@ -10,6 +10,7 @@ import { linkTo } from '../log/link-to';
 import { templateLanguage } from '../language';
 import type { NotePlace } from './note-place';
 import { reasonOf } from '../log/reason';
+import { saveTyped } from '../log/save-typed';
 import { templaterFills, templaterHasFilled } from '../log/templater';
 
 /** What is to be added, and the place in a note that it comes from. */
@@ -51,11 +52,4 @@ export async function addToDay(logbook: Logbook, entries: Entries, { from, ...ca
     throw new Error(strings.capture.cannotAdd(file.path, reasonOf(error, strings.log)));
   }
   return { file, line, warnings };
-}
-
-/** The app joins what was typed and what changes on the disk; it need not where all that was typed is there already. */
-export async function saveTyped({ workspace }: App, file: TFile): Promise<void> {
-  for (const { view } of workspace.getLeavesOfType('markdown')) {
-    if (view instanceof MarkdownView && view.file === file) await view.save();
-  }
 }

@@ -2,19 +2,22 @@ import { Notice, type TFile } from 'obsidian';
 import { linkConcepts } from '../../core/concept/link-concepts';
 import { addLinks, linksOf } from '../../core/concept/link-properties';
 import type { PropertyRefusal } from '../../core/note/edit-property';
+import { propertiesIn } from '../../core/note/properties-in';
 import { linksInText } from '../../core/note/property-links';
 import { applyEdits } from '../../core/text/edit';
-import { saveTyped } from '../capture/capture';
+import { exchangeNote } from '../change-note';
 import { reasonOf } from '../log/reason';
+import { saveTyped } from '../log/save-typed';
 import type { Logbook } from '../logbook';
+import type { ModalSlot } from '../modal-slot';
+import { showUndo } from '../undo-notice';
 import { isDeepRead, linkResolver } from './concept-notes';
-import { CONCEPTS, propertiesOf, proposalsFor, SKIPPED, type Proposal } from './proposals';
+import { CONCEPTS, proposalsFor, SKIPPED, type Proposal } from './proposals';
 import { ReviewModal } from './review-modal';
-import { showUndo } from './undo-notice';
 
 /** Proposes links to concepts in a note, and makes those that the user accepts. */
-export async function reviewConcepts(logbook: Logbook, file: TFile): Promise<void> {
-  const { app, plugin, settings: { folders }, strings: { concepts } } = logbook;
+export async function reviewConcepts(logbook: Logbook, file: TFile, show: ModalSlot): Promise<void> {
+  const { app, settings: { folders }, strings: { concepts } } = logbook;
   await saveTyped(app, file);
   const text = await app.vault.read(file);
   const proposals = proposalsFor(app, folders.concepts, file.path, text);
@@ -22,29 +25,29 @@ export async function reviewConcepts(logbook: Logbook, file: TFile): Promise<voi
     new Notice(proposals === undefined ? concepts.noConcepts(folders.concepts) : concepts.nothing);
     return;
   }
-  const modal = new ReviewModal(logbook, file, proposals, () => applyReview(logbook, file, text, proposals));
-  plugin.register(() => modal.close());
-  modal.open();
+  show(new ReviewModal(logbook, file, proposals, () => applyReview(logbook, file, show, { text, proposals })));
+}
+
+/** What was proposed for a text. */
+interface Review {
+  readonly text: string;
+  readonly proposals: readonly Proposal[];
 }
 
 /** Writes what was accepted, all in one step. In a note that has changed nothing is written, and the review begins anew. */
-async function applyReview(logbook: Logbook, file: TFile, text: string, proposals: readonly Proposal[]): Promise<void> {
+async function applyReview(logbook: Logbook, file: TFile, show: ModalSlot, { text, proposals }: Review): Promise<void> {
   const { app, strings: { concepts, log } } = logbook;
   const made = linked(logbook, file, text, proposals);
-  let isChanged = false;
+  let isWritten: boolean;
   try {
-    await saveTyped(app, file);
-    await app.vault.process(file, (now) => {
-      isChanged = now !== text;
-      return isChanged ? now : made.text;
-    });
+    isWritten = await exchangeNote(app, file, { before: text, after: made.text });
   } catch (error) {
     new Notice(concepts.cannotWrite(file.path, reasonOf(error, log)));
     return;
   }
-  if (isChanged) {
+  if (!isWritten) {
     new Notice(concepts.changed);
-    await reviewConcepts(logbook, file);
+    await reviewConcepts(logbook, file, show);
     return;
   }
   for (const [key, { message }] of made.refused) new Notice(concepts.propertyLeft(key, message));
@@ -74,7 +77,7 @@ function linked({ app }: Logbook, file: TFile, text: string, proposals: readonly
   let now = applyEdits(text, edits);
   const refused = new Map<string, PropertyRefusal>();
   for (const [key, added] of [[CONCEPTS, isDeepRead(app, file) ? notes : []], [SKIPPED, never]] as const) {
-    const present = linksOf(propertiesOf(now)[key]);
+    const present = linksOf(propertiesIn(now).values[key]);
     const resolve = linkResolver(app, file.path);
     const there = new Set(present.flatMap((link) => linksInText(link).map(({ target, syntax }) => resolve(target, syntax))));
     const links = [...new Set(added)].filter(({ path }) => !there.has(path)).map((note) => `[[${app.metadataCache.fileToLinktext(note, file.path)}]]`);

@@ -2,7 +2,7 @@ import { conceptMentions, type ConceptMention } from '../../core/concept/concept
 import { NameFinder } from '../../core/concept/name-finder';
 import { linksOf } from '../../core/concept/link-properties';
 import { linksInText } from '../../core/note/property-links';
-import { readProperties, type PropertyValue } from '../../core/note/properties';
+import { propertiesIn } from '../../core/note/properties-in';
 import { sentenceSpan } from '../../core/quote/sentence';
 import { scan } from '../../core/text/scan';
 import type { App } from 'obsidian';
@@ -28,7 +28,7 @@ export function proposalsFor(app: App, folder: string, path: string, text: strin
   const concepts = conceptNotes(app, folder);
   if (concepts.length === 0) return undefined;
   const resolve = linkResolver(app, path);
-  const never = new Set(linksOf(propertiesOf(text)[SKIPPED]).flatMap((link) => linksInText(link).flatMap(({ target, syntax }) => resolve(target, syntax) ?? [])));
+  const never = new Set(linksOf(propertiesIn(text).values[SKIPPED]).flatMap((link) => linksInText(link).flatMap(({ target, syntax }) => resolve(target, syntax) ?? [])));
   const note = scan(text);
   return conceptMentions(text, new NameFinder(concepts), { path, resolve, never }).map((mention) => {
     const { start, end } = sentenceSpan(note, mention.start);
@@ -40,12 +40,6 @@ export function proposalsFor(app: App, folder: string, path: string, text: strin
       decision: 'open',
     };
   });
-}
-
-/** The properties of a note; none when they cannot be read. */
-export function propertiesOf(text: string): { readonly [key: string]: PropertyValue } {
-  const token = scan(text).tokens[0];
-  return token?.kind === 'frontMatter' ? readProperties(text.slice(token.yaml.start, token.yaml.end)).values : {};
 }
 
 /** As much of a long sentence as shows what is meant. */

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import { PAPERS_BLOCK } from '../../core/quote/papers-block';
 import type { Logbook } from '../logbook';
+import { modalSlot } from '../modal-slot';
 import { isDeepRead } from './concept-notes';
 import { reviewConcepts } from './link-concepts';
 import { updateOthers } from './others-say';
@@ -9,6 +10,7 @@ import { PapersList } from './papers-list';
 /** Gives the app what ties papers and concepts together: two commands on a note, and a code block for a concept. */
 export function registerConcepts(logbook: Logbook): void {
   const { app, plugin, strings: { concepts } } = logbook;
+  const show = modalSlot(plugin);
   const command = (id: string, name: string, icon: string, run: (file: TFile) => Promise<void>, isFor: (file: TFile) => boolean): void => {
     plugin.addCommand({
       id,
@@ -22,7 +24,7 @@ export function registerConcepts(logbook: Logbook): void {
       },
     });
   };
-  command('link-concepts', concepts.link, 'waypoints', (file) => reviewConcepts(logbook, file), () => true);
+  command('link-concepts', concepts.link, 'waypoints', (file) => reviewConcepts(logbook, file, show), () => true);
   command('update-others', concepts.others, 'quote', (file) => updateOthers(logbook, file), (file) => isDeepRead(app, file));
   plugin.addCommand({
     id: 'insert-papers-using',

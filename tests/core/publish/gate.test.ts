@@ -83,6 +83,12 @@ const example: Files = Object.fromEntries(
 );
 const pages = Object.entries(example).filter(([path]) => path.endsWith('.md')).map(([, bytes]) => new TextDecoder().decode(bytes as Uint8Array));
 
+test.each(['[[有限尺寸效应#一句话]]', '![[有限尺寸效应#一句话]]', '[[finite size effects#^b1|]]'])('a link that leads nowhere says its name, which a property may hide: %s', async (link) => {
+  const { report, pages } = await exportVault({ 'Papers/A.md': `---\nconcepts: ["[[有限尺寸效应]]", "[[finite size effects]]"]\n---\n# A\n\n${link}\n` });
+  expect(report.findings.filter(({ code }) => code === 'leak')).toEqual([]);
+  expect(pages['Papers/A.md']).toMatch(/有限尺寸效应|finite size effects/);
+});
+
 test('the example vault gives no false alarm, whichever half of it is private', async () => {
   for (let draw = 0; draw < 8; draw += 1) {
     const paths = Object.keys(example).filter((path, index) => path.endsWith('.md') && (index * 7 + draw * 3) % 5 < 2);

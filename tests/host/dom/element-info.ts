@@ -20,7 +20,7 @@ export function makeElement<T extends Element>(element: T, info: ElementInfo | s
   const { cls, text, attr, title, parent, value, type, prepend, placeholder, href }: ElementInfo = typeof info === 'string' ? { cls: info } : info ?? {};
   if (cls !== undefined) addClasses(element, typeof cls === 'string' ? [cls] : cls);
   if (text !== undefined) setText(element, text);
-  for (const [name, content] of Object.entries({ ...attr, title, type, placeholder, href })) if (content !== undefined) setAttribute(element, name, content);
+  for (const [name, content] of [...Object.entries(attr ?? {}), ...Object.entries({ title, type, placeholder, href })]) if (content !== undefined) setAttribute(element, name, content);
   if (value !== undefined && 'value' in element) element.value = value;
   callback?.(element);
   if (parent) own(() => (prepend === true ? parent.insertBefore(element, parent.firstChild) : parent.appendChild(element)));

@@ -24,6 +24,8 @@ test('elements are made with class, text, attributes and place', () => {
   expect(parent.hasAttribute('gone')).toBe(false);
   expect([...parent.children].map((child) => child.localName)).toEqual(['a', 'span', 'input']);
   expect([input.value, input.placeholder]).toEqual(['v', 'p']);
+  const area = parent.createEl('textarea', { attr: { placeholder: 'q', title: 't' } });
+  expect([area.placeholder, area.title]).toEqual(['q', 't']);
 });
 
 test('a delegated listener hears of the rows alone, and of rows that come later', () => {

@@ -1,7 +1,7 @@
 import { FileView } from './file-view';
 import type { WorkspaceLeaf } from './leaf';
 
-/** A picture is shown; of a film, a sound or a PDF the host shows the name alone. */
+/** A picture is shown; of a film, a sound, a PDF or a base the host shows the name alone. */
 export class MediaView extends FileView {
   constructor(leaf: WorkspaceLeaf, private readonly type: string) {
     super(leaf);

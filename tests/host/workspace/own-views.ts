@@ -6,11 +6,15 @@ import { MediaView } from './media-view';
 import { EmptyView } from './placeholder-views';
 
 /** The views that come with the app, and the file list in its place when there is no layout yet. */
-export function registerOwnViews({ workspace }: App): void {
+export function registerOwnViews({ workspace, registries }: App): void {
   const { views } = workspace;
   views.registerView('empty', (leaf) => new EmptyView(leaf));
   views.registerView('markdown', (leaf) => new MarkdownView(leaf));
   for (const type of ['image', 'audio', 'video', 'pdf']) views.registerView(type, (leaf) => new MediaView(leaf, type));
+  if (registries.basesEnabled) {
+    views.registerView('bases', (leaf) => new MediaView(leaf, 'bases'));
+    views.registerExtensions(['base'], 'bases');
+  }
   views.registerView('file-explorer', (leaf) => new FileExplorerView(leaf));
   workspace.onLayoutReady(() => {
     if (workspace.getLeavesOfType('file-explorer').length > 0) return undefined;

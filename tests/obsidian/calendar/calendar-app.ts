@@ -1,10 +1,8 @@
-import { Plugin } from 'obsidian';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { registerCalendar } from '../../../src/obsidian/calendar/register-calendar';
 import { registerLog } from '../../../src/obsidian/log/register-log';
-import type { Logbook } from '../../../src/obsidian/logbook';
 import { startHost, type Host, type HostOptions, type PluginSource } from '../../host/in-jest';
+import { pluginPart } from '../../support/plugin-part';
 
 export interface CalendarApp {
   readonly host: Host;
@@ -15,14 +13,8 @@ export interface CalendarApp {
 /** The app with the log and its calendar in it. */
 export async function calendarApp(options: HostOptions = {}): Promise<CalendarApp> {
   const settings = { ...DEFAULT_SETTINGS };
-  class CalendarPlugin extends Plugin {
-    override onload(): void {
-      const logbook: Logbook = { app: this.app, plugin: this, settings, strings: appStringsFor(options.language === 'zh' ? 'zh' : 'en') };
-      registerCalendar(logbook, registerLog(logbook));
-    }
-  }
   const host = await startHost(options);
-  const source = { manifest: { id: 'research-logbook', name: 'Log', version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' }, main: CalendarPlugin };
+  const source = pluginPart((logbook) => registerCalendar(logbook, registerLog(logbook)), settings, options.language === 'zh' ? 'zh' : 'en');
   await host.enable(source);
   return { host, source, settings };
 }

@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
-import { MarkdownRenderer, Component, Plugin } from 'obsidian';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
+import { MarkdownRenderer, Component } from 'obsidian';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { registerConcepts } from '../../../src/obsidian/concept/register-concepts';
 import { nothing, startHost, type Host } from '../../host/in-jest';
+import { pluginPart } from '../../support/plugin-part';
 
-const manifest = { id: 'research-logbook', name: 'Research Logbook', version: '1.0.0', author: 'me', minAppVersion: '1.13.0', description: '' };
 const paper = '---\ntype: paper # a deep read\n---\n# 论文甲\r\n\n把势能面拆成原子的和，温度升高。\n\n## 讨论\nThe PES is smooth. RDF too.\n';
 const files = {
   'Papers/A.md': paper,
@@ -18,13 +17,8 @@ const files = {
 };
 
 async function app(changed: Readonly<Record<string, string>> = {}): Promise<Host> {
-  class Concepts extends Plugin {
-    override onload(): void {
-      registerConcepts({ app: this.app, plugin: this, settings: DEFAULT_SETTINGS, strings: appStringsFor('en') });
-    }
-  }
   const host = await startHost({ files: { ...files, ...changed } });
-  await host.enable({ manifest, main: Concepts });
+  await host.enable(pluginPart(registerConcepts, DEFAULT_SETTINGS));
   await host.user.open('Papers/A.md');
   await host.settled();
   return host;

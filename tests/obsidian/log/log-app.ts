@@ -1,10 +1,9 @@
 // First: it brings what a browser has and jsdom lacks.
 import { startHost, type Host, type HostOptions } from '../../host/in-jest';
 import { Plugin, type PluginManifest } from 'obsidian';
-import { appStringsFor } from '../../../src/core/i18n/app/index';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
-import type { Logbook } from '../../../src/obsidian/logbook';
 import { registerLog } from '../../../src/obsidian/log/register-log';
+import { pluginPart } from '../../support/plugin-part';
 
 /** The clock stands at 2 March 2026, a Monday, 15:04; timers run on. */
 export function standStill(): void {
@@ -15,15 +14,8 @@ const manifest = (id: string): PluginManifest => ({ id, name: id, version: '1.0.
 
 /** The app with the log's part of the plugin in it. */
 export async function logApp(options: HostOptions = {}, changed: Partial<Settings> = {}): Promise<Host> {
-  class LogPlugin extends Plugin {
-    override onload(): void {
-      const settings = { ...DEFAULT_SETTINGS, ...changed };
-      const logbook: Logbook = { app: this.app, plugin: this, settings, strings: appStringsFor(options.language === 'zh' ? 'zh' : 'en') };
-      registerLog(logbook);
-    }
-  }
   const host = await startHost(options);
-  await host.enable({ manifest: manifest('research-logbook'), main: LogPlugin });
+  await host.enable(pluginPart(registerLog, { ...DEFAULT_SETTINGS, ...changed }, options.language === 'zh' ? 'zh' : 'en'));
   return host;
 }
 

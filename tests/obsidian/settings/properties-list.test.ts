@@ -4,9 +4,9 @@ import { openPlugin, type OpenPlugin } from './open-plugin';
 
 let plugin: OpenPlugin;
 
-async function open(data?: unknown): Promise<void> {
+async function open(data?: unknown, page = 'Site'): Promise<void> {
   plugin = await openPlugin(data, { files: { 'A.md': '---\nlab: x\nyear: 2020\n---\n', 'B.md': '---\ngrant: y\nlab: z\n---\n' } });
-  await plugin.openPage('Site');
+  await plugin.openPage(page);
 }
 
 afterEach(() => {
@@ -41,4 +41,14 @@ test('properties are removed and reordered, and what cannot be read stays', asyn
   await plugin.host.settled();
   expect(await plugin.held()).toEqual({ propertiesShown: ['doi', 'year', 5] });
   expect(plugin.row('5')).toContain('Cannot be read');
+});
+
+test('columns of the literature table are called what readers call them, and saved by the names of their properties', async () => {
+  await open({ literatureColumns: ['title', 'lab'] }, 'Papers');
+  expect(plugin.rows()).toEqual(expect.arrayContaining(['Title', 'lab']));
+  await plugin.host.user.click('Add a column');
+  expect([...document.querySelectorAll('.suggestion-item')].map((each) => each.textContent)).toEqual(expect.arrayContaining(['Year', 'First institution', 'Abstract', 'grant']));
+  await plugin.host.user.type('First');
+  await plugin.host.user.press('Enter');
+  expect(await plugin.held()).toEqual({ literatureColumns: ['title', 'lab', 'institution'] });
 });

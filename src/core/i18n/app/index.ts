@@ -3,10 +3,13 @@ import * as calendar from './calendar';
 import * as capture from './capture';
 import * as concepts from './concepts';
 import * as entries from './entries';
+import * as papers from './papers';
 import * as publishing from './export';
 import * as importPage from './import-page';
+import * as literature from './literature';
 import * as log from './log';
 import * as reasons from './reasons';
+import * as references from './references';
 import * as referenceProblems from './reference-problems';
 import { en as settingsEn, type SettingsStrings } from './settings';
 import { zh as settingsZh } from './settings-zh';
@@ -17,11 +20,14 @@ export interface AppStrings {
   readonly calendar: typeof calendar.en;
   readonly capture: typeof capture.en;
   readonly concepts: typeof concepts.en;
+  readonly papers: typeof papers.en;
   readonly publishing: typeof publishing.en;
+  readonly literature: typeof literature.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
+  readonly references: typeof references.en;
   readonly referenceProblem: typeof referenceProblems.en;
   readonly settings: SettingsStrings;
   readonly site: typeof site.en;
@@ -33,11 +39,14 @@ export function appStringsFor(language: Language): AppStrings {
     calendar: calendar[language],
     capture: capture[language],
     concepts: concepts[language],
+    papers: papers[language],
     publishing: publishing[language],
+    literature: literature[language],
     log: log[language],
     entries: entries[language],
     importPage: importPage[language],
     reasons: reasons[language],
+    references: references[language],
     referenceProblem: referenceProblems[language],
     settings: { en: settingsEn, zh: settingsZh }[language],
     site: site[language],

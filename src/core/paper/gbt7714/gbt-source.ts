@@ -57,7 +57,7 @@ function serial(text: string, type: ReferenceType): GbtSource {
 
 /** `2版. 北京: 高等教育出版社, 2010: 15-18`; before it the book that it is part of. */
 function monograph(text: string, isPart: boolean): GbtSource {
-  const [, lead = text, date = '', issue = '', page = ''] = IMPRINT.exec(text) ?? [];
+  const [, lead = text, date = '', volume = '', issue = '', page = ''] = IMPRINT.exec(text) ?? [];
   const [container, imprint] = isPart ? partedLead(trimmed(lead)) : ['', trimmed(lead)];
   const [, edition = '', ordinal = '', after = imprint] = EDITION.exec(imprint) ?? [];
   const [, place = '', publisher = ''] = /^(?:([^:]{1,60}):\s+)?(.*)$/.exec(trimmed(after)) ?? [];
@@ -67,6 +67,7 @@ function monograph(text: string, isPart: boolean): GbtSource {
     'publisher-place': UNKNOWN.test(place) ? '' : place.trim(),
     publisher: UNKNOWN.test(publisher) ? '' : publisher.trim(),
     issued: readDate(date),
+    volume,
     issue: issue.trim(),
     page: pages(page),
   });
@@ -88,7 +89,7 @@ function trimmed(text: string): string {
 
 const DATE = '[cC]?\\d{4}(?:[-/.]\\d{1,2}){0,2}';
 const SERIAL = new RegExp(`^(.*?),\\s*(${DATE})(?!\\d)(?:\\s*,\\s*([^,:()]+?))?(?:\\s*\\(([^()]*)\\))?(?:\\s*:\\s*(.+))?$`);
-const IMPRINT = new RegExp(`^(.*?)(?:^|[,.]\\s*)(${DATE})(?!\\d)(?:\\s*\\(([^()]*)\\))?(?:\\s*:\\s*([^:]+))?$`);
+const IMPRINT = new RegExp(`^(.*?)(?:^|[,.]\\s*)(${DATE})(?!\\d)(?:\\s*,\\s*(\\d{1,4}))?(?:\\s*\\(([^()]*)\\))?(?:\\s*:\\s*([^:]+))?$`);
 const EDITION = /^(?:第?(\d+)版|(\d+)(?:st|nd|rd|th) ed(?:ition|n)?\.?)(?:[.,]\s*|$)(.*)$/i;
 const UNKNOWN = /^\[?(?:S\.\s?l\.|s\.\s?n\.|出版地不详|出版者不详)\]?$/i;
 const SERIALS: ReadonlySet<ReferenceType> = new Set<ReferenceType>(['article-journal', 'article-newspaper']);

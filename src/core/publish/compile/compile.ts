@@ -1,8 +1,10 @@
 import { withoutPrefix } from '../../text/container';
 import { applyEdits, sortEdits, type Edit } from '../../text/edit';
 import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
-import { headingThat } from '../../quote/others';
+import { sectionStart } from '../../paper/section-start';
 import { hasPapersBlock, isPapersHeading, PAPERS_BLOCK } from '../../quote/papers-block';
+import type { Span, Token } from '../../text/token';
+import { headingThat } from '../../text/under-heading';
 import type { Quoted } from '../place/quoted-notes';
 import type { SiteMap } from '../place/site-map';
 import { transforms } from '../transforms/index';
@@ -11,8 +13,9 @@ import { definitionsOf } from './definitions';
 import { embeddedSpan } from './embedded-span';
 import { emptiedItems } from './emptied-items';
 import { footnoteList } from './footnote-list';
+import { paperLines, type PaperSource } from './paper-lines';
 import { quotesList } from './page-quotes';
-import type { EmbedTarget, PageSheet, Part } from './part';
+import type { EmbedTarget, PageSheet, PaperBlock, Part } from './part';
 import type { PublicText, PublicTexts } from './public-text';
 import { outsideImages, shownTokens } from './shown-tokens';
 
@@ -53,6 +56,27 @@ export function compileEntry(note: PublicText, work: PageWork): string {
   return compilePart(note, work, { role: 'entry', idPrefix, demote: Math.max(0, 3 - highest), around: [], depth: 0 });
 }
 
+/** The lines of a table of the deep reads, or of who wrote them; the page must have asked for the text of each. */
+export function compilePapers(block: PaperBlock, work: PageWork): readonly string[] {
+  return paperLines(block, sourceOf(work));
+}
+
+/** What a page draws on for its tables of deep reads. */
+export function sourceOf(work: PageWork): PaperSource {
+  let cells = 0;
+  return {
+    site: work.site,
+    page: work.page,
+    section(path, section) {
+      const note = work.texts.get(path);
+      if (note === undefined) return [];
+      const { scan: source } = note.reading;
+      const spans = sectionStart(source, outsideImages(visibleTokens(source, withheldSpans(source))), section);
+      return spans.map((span) => compilePart(note, work, { role: 'embed', idPrefix: `t${(cells += 1)}`, demote: 0, around: [], depth: DEEPEST, span }));
+    },
+  };
+}
+
 interface Manner {
   readonly role: Part['role'];
   readonly idPrefix: string;
@@ -63,6 +87,8 @@ interface Manner {
   readonly quoted?: Part['quoted'];
   /** What of the note is embedded; all of it without. */
   readonly target?: EmbedTarget;
+  /** A few words of the note, for a place that holds a line of text: without footnotes. */
+  readonly span?: Span;
 }
 
 function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
@@ -73,9 +99,10 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
   const { scan: source, lines, code } = note.reading;
   const withheld = withheldSpans(source);
   const visible = outsideImages(visibleTokens(source, withheld));
-  const span = (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
+  const span = manner.span ?? (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
   const footnotes = askedFootnotes(visible, span);
-  const tokens = shownTokens(visible, span, footnotes);
+  const shownHere = shownTokens(visible, span, footnotes);
+  const tokens = manner.span === undefined ? shownHere : shownHere.filter((token) => !isFootnote(token));
   const part: Part = {
     facts,
     scan: source,
@@ -93,15 +120,24 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
     role: manner.role,
     idPrefix: manner.idPrefix,
     demote: manner.demote,
+    papers: (block) => compilePapers(block, work),
     quoted: manner.quoted,
     embed: (target) => compileEmbed(target, work, { ...manner, around: [...manner.around, keyOf({ path: facts.path })] }),
   };
   const made = sortEdits(editsOf(part));
   const emptied = [...emptiedItems(part, made)];
   const edits = emptied.length === 0 ? made : sortEdits([...made, ...emptied]);
+  if (manner.span !== undefined) {
+    const marks = shownHere.filter(isFootnote).map(({ start, end }) => ({ start, end, text: '' }));
+    return applyEdits(text, sortEdits([...marks, ...edits]), span);
+  }
   const shown = applyEdits(text, edits, span);
   const own = manner.target === undefined ? shown : withoutPrefix(shown, lines.prefixAt(span.start));
   return own + footnoteList(part, own, (content) => applyEdits(text, edits, content));
+}
+
+function isFootnote({ kind }: Token): boolean {
+  return kind === 'footnoteReference' || kind === 'inlineFootnote';
 }
 
 function editsOf(part: Part): readonly Edit[] {

@@ -40,6 +40,14 @@ export interface Part {
   readonly quoted: { readonly kind: Quoted['kind']; readonly list: string } | undefined;
   /** Compiles what an embed shows; undefined when it would contain itself, or the page holds too much already. */
   readonly embed: (target: EmbedTarget) => string | undefined;
+  /** Compiles a block that is computed from the deep reads: the lines of what readers see. */
+  readonly papers: (block: PaperBlock) => readonly string[];
+}
+
+/** ` ```literature ` or ` ```people `, and the lines in it. */
+export interface PaperBlock {
+  readonly kind: 'literature' | 'people';
+  readonly text: string;
 }
 
 /** A note, or the heading or block of it, that an embed shows. */

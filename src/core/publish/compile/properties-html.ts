@@ -12,8 +12,11 @@ import type { Part } from './part';
 /** Addresses that only the author's own machine can open tell the names of what is there. */
 const LOCAL = /\b(?:obsidian|file|app|capacitor):\/\//i;
 
+/** Whose properties they are, and where they are shown. */
+export type Holder = Pick<Part, 'facts' | 'site' | 'page'>;
+
 /** The allowed properties of a note as `<dl class="properties">`; empty when it has none. */
-export function propertiesHtml(part: Part): string {
+export function propertiesHtml(part: Holder): string {
   const rows: string[] = [];
   for (const key of part.site.propertiesShown) {
     const value = part.facts.properties.values[key];
@@ -24,12 +27,13 @@ export function propertiesHtml(part: Part): string {
   return rows.length === 0 ? '' : `<dl class="properties">\n${rows.join('\n')}\n</dl>`;
 }
 
-function labelOf(key: string, part: Part): string {
+function labelOf(key: string, part: Holder): string {
   const labels: { readonly [key: string]: string } = part.site.strings.property;
   return Object.hasOwn(labels, key) ? (labels[key] ?? key) : key;
 }
 
-function valueHtml(key: string, value: PropertyValue, part: Part): string {
+/** The values of one property as HTML of one line. */
+export function valueHtml(key: string, value: PropertyValue, part: Holder): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number' || typeof value === 'boolean') return textHtml(key, String(value), part);
   if (typeof value === 'string') return textHtml(key, value.trim(), part);
@@ -40,7 +44,7 @@ function valueHtml(key: string, value: PropertyValue, part: Part): string {
     .join(key === 'tags' ? ' ' : part.site.language === 'zh' ? '、' : ', ');
 }
 
-function textHtml(key: string, text: string, part: Part): string {
+function textHtml(key: string, text: string, part: Holder): string {
   if (key === 'tags' && isTag(text, part)) return tagHtml(text);
   if (key === 'doi' && /^10\.\S+$/.test(text)) return anchor(`https://doi.org/${text}`, text);
   if (key === 'arxiv' && /^(?:arxiv:)?[\w.-]+(?:\/\d+)?$/i.test(text)) return anchor(`https://arxiv.org/abs/${text.replace(/^arxiv:/i, '')}`, text);
@@ -55,7 +59,7 @@ function textHtml(key: string, text: string, part: Part): string {
   return html + escapeHtml(text.slice(at));
 }
 
-function linkHtml({ target, syntax, text }: LinkInText, part: Part): string {
+function linkHtml({ target, syntax, text }: LinkInText, part: Holder): string {
   const destination = destinationOf(target, syntax, part.facts, part.site);
   const label = wikilinkLabel(target, text, destination, part.site);
   if (destination.kind === 'page') return anchor(pageRoute(destination.page, destination.anchor), label);
@@ -66,7 +70,7 @@ function linkHtml({ target, syntax, text }: LinkInText, part: Part): string {
 }
 
 /** A tag by the app's rule leads to the page of tags; anything else is words. */
-function isTag(text: string, part: Part): boolean {
+function isTag(text: string, part: Holder): boolean {
   const key = tagKey(withMark(text));
   return part.facts.tags.some((known) => tagKey(known) === key);
 }

@@ -18,7 +18,8 @@ export function linkTexts(secretNames: readonly string[], names: Names): LinkTex
     const [path = '', ...headings] = unseen ? ['', target] : target.split('#');
     return [path, ...path.split('/')].some(isSecret) || headings.some((heading) => names.in(letters(heading)).size > 0);
   };
-  const words: LinkText = (link) => (!tells(link) ? link.words || link.target : isSecret(link.words) ? ' ' : link.words);
+  // The page names a heading after a sign of its own, where the words before it end.
+  const words: LinkText = (link) => (!tells(link) ? link.words || link.target.replaceAll('#', ' > ') : isSecret(link.words) ? ' ' : link.words);
   return { words, wordsAndTarget: (link) => (tells(link) ? words(link) : `${words(link)}](${link.target})`) };
 }
 

@@ -1,5 +1,3 @@
-import { writtenHash } from '../../quote/written-block';
-
 /** A link, or an attribute of a tag. */
 export interface ProseLink {
   readonly target: string;
@@ -32,7 +30,7 @@ const PIECES = new RegExp(
   [
     /^(?<fence>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)\n(?<code>[\s\S]*?)(?:^[ \t>]*\k<marks>[`~]*[ \t]*\r?$|(?![\s\S])))/,
     /(?<inline>(?<ticks>`+)(?!`)[^\n]{0,999}?[^`\n]\k<ticks>(?!`))/,
-    /(?<written><!-- logbook:begin [a-z-]+ (?<hash>[\da-f]{8}) -->(?<content>[^]*?)<!-- logbook:end -->)/,
+    /(?<written><!-- logbook:begin [a-z-]+ [\da-f]{8} -->(?:(?:(?!<!-- logbook:begin )[^])*?<!-- logbook:end -->|[^]*?(?=<!-- logbook:begin |^#{1,6}[ \t]|(?![^]))))/,
     /(?<comment>%%[\s\S]*?(?:%%|(?![\s\S]))|<!--[\s\S]*?(?:-->|(?![\s\S])))/,
     /^(?<callout>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>[ \t]*\[!private[\]|][^\n]*(?:\n[ \t]*>[^\n]*)*)/,
     /(?<template><%[\s\S]*?(?:%>|(?![\s\S])))/,
@@ -111,8 +109,7 @@ function read(whole: string, groups: Groups, hidden: string[]): readonly (string
   if (groups['fence'] !== undefined) return [COMPUTED.test(groups['info'] ?? '') ? put(hidden, whole) : diagram(groups['info'] ?? '', whole, hidden)];
   if (groups['inline'] !== undefined) return [/^`+\$?=\s/.test(whole) ? put(hidden, whole) : whole];
   if (groups['reference'] !== undefined) return [']'];
-  if (groups['written'] !== undefined) return [writtenHash(groups['content'] ?? '') === groups['hash'] ? put(hidden, whole) : (groups['content'] ?? '')];
-  const gone = groups['comment'] ?? groups['callout'] ?? groups['template'] ?? groups['remark'] ?? groups['local'];
+  const gone = groups['written'] ?? groups['comment'] ?? groups['callout'] ?? groups['template'] ?? groups['remark'] ?? groups['local'];
   if (gone !== undefined) return [put(hidden, gone)];
   const { attribute } = groups;
   const target = groups['target'] ?? groups['address'] ?? groups['outer'] ?? groups['value'] ?? groups['definition'] ?? '';

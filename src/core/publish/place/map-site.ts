@@ -2,6 +2,7 @@ import { stringsFor } from '../../i18n/index';
 import type { NoteFacts } from '../../note/facts';
 import { headingStyleOf } from '../../log/heading-format';
 import type { LogPage } from '../../log/log-pages';
+import { isPaper } from '../../paper/paper';
 import { folderOf } from '../pages/page-list';
 import { partLog, placeNotes, type NotePages } from './place-notes';
 import { homeNote, isChrome } from './own-pages';
@@ -19,6 +20,8 @@ export interface SiteDrawing {
   readonly home: string | undefined;
   /** The author's own `_navbar.md`, `_sidebar.md`, `_coverpage.md` of the vault's root, by that name. */
   readonly chrome: ReadonlyMap<string, NoteFacts>;
+  /** Vault path of the folder of the deep reads. */
+  readonly papersFolder: string;
   /** Whom the page of a note quotes, by the note's vault path. */
   readonly quoted: ReadonlyMap<string, Quoted>;
   /** The log shows its years as maps of their days. */
@@ -47,7 +50,7 @@ export function mapSite(input: SiteInput): SiteDrawing {
   };
   const bare = bareMap(input, notes, names);
   const map = { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) };
-  return { map, notes, home, chrome, quoted: quotedNotes(map, settings.folders.concepts), logMap: settings.logHeatMap };
+  return { map, notes, home, chrome, quoted: quotedNotes(map, settings.folders.concepts), papersFolder: settings.folders.papers, logMap: settings.logHeatMap };
 }
 
 /** The page of a year, which a note of that name does not have to make room for. */
@@ -85,6 +88,8 @@ function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, 
     assets: new Map(attachments.map((path) => [path, names.get(path) ?? path])),
     isWithheldName,
     propertiesShown: settings.propertiesShown,
+    papers: all.filter(({ path, properties: { values } }) => isPaper({ path, values }, settings.folders.papers)).map(({ path }) => path).sort(),
+    literatureColumns: settings.literatureColumns,
   };
 }
 

@@ -41,4 +41,7 @@ export interface SiteMap {
   /** Whether a text is the name, the title or an alias of a note that stays in the vault. */
   readonly isWithheldName: (text: string) => boolean;
   readonly propertiesShown: readonly string[];
+  /** Vault paths of the published deep reads, in order. */
+  readonly papers: readonly string[];
+  readonly literatureColumns: readonly string[];
 }

@@ -59,6 +59,8 @@ function noteOutcome(facts: NoteFacts, site: SiteMap, withheldDigest: string): N
     if (destination.kind === 'page' && link.embed) embeds.push(destination.path);
     key += `${outcomeKey(destination)}\t`;
   }
+  // What a table of papers says of each is in that note's own part of the key.
+  if (facts.uses.papers === true) embeds.push(...site.papers);
   return { key: names ? key + withheldDigest : key, embeds };
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import type { SiteDrawing } from '../place/map-site';
 import { pageNeeds, type PageNeeds } from './page-key';
 import { textOf, type Draft } from './draft';
+import { literatureDrafts } from './plan-literature';
 import { logDrafts } from './plan-log';
 
 /** One page that shows notes: what it is made of, and how. */
@@ -29,7 +30,7 @@ export interface MadePage {
 export function planPages(drawing: SiteDrawing, withheldDigest: string): readonly PagePlan[] {
   const { map, quoted } = drawing;
   const needsOf = pageNeeds(map, withheldDigest);
-  const drafts = [...ownPages(drawing), ...logDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return drafts.map(({ path, notes, reads, kind, write }) => {
     return {
       path,

@@ -15,6 +15,7 @@ import { highlights } from './highlights';
 import { html } from './html';
 import { images } from './images';
 import { links } from './links';
+import { paperBlocks } from './paper-blocks';
 import { properties } from './properties';
 import { quotes } from './quotes';
 import { references } from './references';
@@ -32,6 +33,7 @@ export const transforms: readonly Transform[] = [
   withheld,
   quotes,
   computedBlocks,
+  paperBlocks,
   templateCommands,
   hiddenLines,
   blockBounds,

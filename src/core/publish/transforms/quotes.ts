@@ -1,5 +1,6 @@
-import { endUnder, headingThat, isOthersHeading } from '../../quote/others';
+import { isOthersHeading } from '../../quote/others';
 import type { Edit } from '../../text/edit';
+import { endUnder, headingThat } from '../../text/under-heading';
 import { hasPapersBlock, isPapersBlock, isPapersHeading } from '../../quote/papers-block';
 import type { Part, Transform } from '../compile/part';
 

@@ -6,6 +6,7 @@ const one = (line: string): Reference | undefined => readGbt7714(line).reference
 const person = (family: string, given: string): { family: string; given: string } => ({ family, given });
 
 test.each<[string, Partial<Reference>]>([
+  ['Vaswani A, Shazeer N. Attention is all you need[C]//Advances in neural information processing systems. 2017, 30.', { type: 'paper-conference', title: 'Attention is all you need', author: [person('Vaswani', 'A'), person('Shazeer', 'N')], 'container-title': 'Advances in neural information processing systems', issued: { year: 2017 }, volume: '30' }],
   ['Vaswani A, Shazeer N, Parmar N, et al. Attention is all you need[J]. Advances in neural information processing systems, 2017, 30.', { type: 'article-journal', title: 'Attention is all you need', author: [person('Vaswani', 'A'), person('Shazeer', 'N'), person('Parmar', 'N'), OTHERS], 'container-title': 'Advances in neural information processing systems', volume: '30' }],
   ['[1] He K, Zhang X. Deep residual learning[C]//Proceedings of the IEEE conference on computer vision and pattern recognition. 2016: 770-778.', { type: 'paper-conference', 'container-title': 'Proceedings of the IEEE conference on computer vision and pattern recognition', issued: { year: 2016 }, page: '770-778' }],
   ['SMITH J S. Title[C]//Advances in X 30. Red Hook: Curran Associates, 2017: 5998-6008.', { author: [person('Smith', 'J S')], 'container-title': 'Advances in X 30', 'publisher-place': 'Red Hook', publisher: 'Curran Associates' }],

@@ -41,15 +41,26 @@ test('a deep read shows under its heading what published notes say of it', async
   expect(JSON.stringify(pages)).not.toMatch(/没人发现的错误|私密的话|私人想法|秘密计划/);
 });
 
-test('what the app wrote of private notes stays in the vault, and what someone has changed since is published', async () => {
-  const written = writtenBlock('others', ['- [[C]]：“A 的推导其实有一个没人发现的错误。”'], '\n');
-  const section = (block: string): Files => ({ ...vault, 'Papers/A.md': `---\ntype: paper\n---\n# 论文甲\n\n## What others say\n${block}\n\n## Next\n\n[[势能面]]拆分\n` });
-  const { pages, report } = await exportVault(section(written));
+const secret = '没人发现的错误';
+const written = writtenBlock('others', [`- [[C]]：“A 的推导其实有一个${secret}。”`], '\n');
+
+test.each([
+  ['as it was written', written],
+  ['changed since', written.replace('。”', '！”')],
+  ['without its end', written.replace('<!-- logbook:end -->', '')],
+  ['without its end, above another', `${written.replace('<!-- logbook:end -->', '')}\n${writtenBlock('others', ['- x'], '\n')}`],
+  ['without its end, above a heading', `${written.replace('<!-- logbook:end -->', '')}\n## Next\n\nMine.\n`],
+  ['with another line end', written.replaceAll('\n', '\r\n')],
+])('what the app wrote of private notes stays in the vault: %s', async (_, block) => {
+  const { pages, report } = await exportVault({ ...vault, 'Papers/A.md': `---\ntype: paper\n---\n# 论文甲\n\n拆分\n\n## What others say\n\n${block}\n` });
   expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(pages['Papers/A.md']).not.toContain('没人发现的错误');
-  expect(pages['Papers/A.md']).toContain('  - 比 A 快十倍');
-  const edited = await exportVault(section(writtenBlock('others', ['- old'], '\n').replace('- old', '- 我自己写的一条评价')));
-  expect(edited.pages['Papers/A.md']).toContain('- 我自己写的一条评价');
+  expect(pages['Papers/A.md']).toContain('## What others say');
+  expect(JSON.stringify(pages)).not.toContain(secret);
+});
+
+test('what stands below the end of what the app wrote is published', async () => {
+  const { pages } = await exportVault({ ...vault, 'Papers/A.md': `---\ntype: paper\n---\n# 论文甲\n\n## What others say\n${written}\n\n我自己写的一条评价\n` });
+  expect(pages['Papers/A.md']).toContain('我自己写的一条评价\n\n- [2026.3.2]');
 });
 
 test('a page is made anew when a note that it quotes changes', async () => {

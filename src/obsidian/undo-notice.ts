@@ -1,25 +1,16 @@
 import { Notice, type TFile } from 'obsidian';
-import { saveTyped } from '../capture/capture';
-import type { Logbook } from '../logbook';
+import { exchangeNote, type NoteChange } from './change-note';
+import type { Logbook } from './logbook';
 
 /** Says what was done to a note, with a button that puts back what was there, byte for byte, unless it has changed since. */
-export function showUndo({ app, plugin, strings: { concepts } }: Logbook, message: string, file: TFile, { before, after }: { readonly before: string; readonly after: string }): void {
+export function showUndo({ app, plugin, strings: { concepts } }: Logbook, message: string, file: TFile, { before, after }: NoteChange): void {
   let button: HTMLElement | undefined;
   const notice = new Notice(createFragment((fragment) => {
     fragment.appendText(`${message} `);
     button = fragment.createEl('button', { text: concepts.undo, cls: 'research-logbook-notice-button', attr: { type: 'button' } });
   }), LONG);
   const undo = async (): Promise<void> => {
-    let isUndone = false;
-    try {
-      await saveTyped(app, file);
-      await app.vault.process(file, (text) => {
-        isUndone = text === after;
-        return isUndone ? before : text;
-      });
-    } catch {
-      isUndone = false;
-    }
+    const isUndone = await exchangeNote(app, file, { before: after, after: before }).catch(() => false);
     notice.hide();
     new Notice(isUndone ? concepts.undone(file.basename) : concepts.cannotUndo(file.basename));
   };
