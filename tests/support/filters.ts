@@ -33,6 +33,8 @@ export const filters: readonly Filter[] = [
   step('hiddenLines', 'comments of diagrams and formulas go'),
   step('computedBlocks', 'questions to the vault go'),
   step('properties', 'front matter goes'),
+  filter('a line for a project has nothing of a comment that reaches into it', 'publish/compile/shown-line.ts', 'if (isWhole([', 'if (line.end > 0 || isWhole(['),
+  filter('the words of a line have nothing of a comment', 'quote/plain-words.ts', "...withheld.map(({ start, end }): Edit => ({ start, end, text: '' })), ", ''),
   step('links', 'links are compiled'),
   step('images', 'images are compiled'),
   step('embeds', 'embeds are compiled'),

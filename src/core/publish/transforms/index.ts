@@ -16,6 +16,7 @@ import { html } from './html';
 import { images } from './images';
 import { links } from './links';
 import { paperBlocks } from './paper-blocks';
+import { projectBlock } from './project-block';
 import { properties } from './properties';
 import { quotes } from './quotes';
 import { references } from './references';
@@ -34,6 +35,7 @@ export const transforms: readonly Transform[] = [
   quotes,
   computedBlocks,
   paperBlocks,
+  projectBlock,
   templateCommands,
   hiddenLines,
   blockBounds,
