@@ -34,6 +34,7 @@ export const filters: readonly Filter[] = [
   step('computedBlocks', 'questions to the vault go'),
   step('properties', 'front matter goes'),
   filter('a line for a project has nothing of a comment that reaches into it', 'publish/compile/shown-line.ts', 'if (isWhole([', 'if (line.end > 0 || isWhole(['),
+  filter('a field of a task holds no comment', 'publish/compile/task-html.ts', 'held.some(({ start, end }) => start < span.end && end > span.start) ? undefined : ', ''),
   filter('the words of a line have nothing of a comment', 'quote/plain-words.ts', "...withheld.map(({ start, end }): Edit => ({ start, end, text: '' })), ", ''),
   step('links', 'links are compiled'),
   step('images', 'images are compiled'),

@@ -1,5 +1,5 @@
 import { pageLink } from '../../docsify/route';
-import { writeDays } from '../../log/heading-style';
+import { withheldSpans } from '../../note/withheld-spans';
 import { valueTexts } from '../../paper/paper';
 import type { LoggedLine } from '../../plan/log-lines';
 import type { TaskCounts } from '../../plan/plan-against-log';
@@ -10,8 +10,10 @@ import type { SiteMap } from '../place/site-map';
 import type { SiteProject } from '../place/site-projects';
 import { destinationOf } from './destination';
 import type { PublicText, PublicTexts } from './public-text';
-import { fieldHtml } from './task-fields';
+import { shownDays } from './shown-days';
+import { boxHtml, shownFields } from './task-html';
 import { timelineHtml } from './timeline-svg';
+import { visibleText } from './visible-text';
 
 /** What the overview of a project is made of. */
 export interface ProjectPage {
@@ -53,7 +55,7 @@ export function projectLines(own: PublicText, project: SiteProject, page: Projec
 function progressLines(progress: readonly LoggedLine[], page: ProjectPage): readonly string[] {
   const entries = new Map<string, string[]>();
   for (const { path, span } of progress) {
-    const text = page.line(path, span);
+    const text = lineText(path, span, page);
     if (text !== '') entries.set(path, [...(entries.get(path) ?? []), text]);
   }
   const items = [...entries].map(([path, texts]) => {
@@ -66,37 +68,44 @@ function progressLines(progress: readonly LoggedLine[], page: ProjectPage): read
 }
 
 function taskLines(tasks: readonly ProjectTask[], page: ProjectPage): readonly string[] {
-  const item = (each: ProjectTask): string => `- ${boxOf(each)} ${taskText(each, page)} <span class="from">${linkTo(each.path, page.site)}</span>`;
+  const item = (each: ProjectTask): string => `- ${boxOf(each, page.site)} ${lineText(each.path, each.task.line, page)} <span class="from">${linkTo(each.path, page.site)}</span>`;
   const isOpen = ({ task: { state } }: ProjectTask): boolean => state === 'open' || state === 'other';
   return [...tasks.filter(isOpen).map(item), ...folded(tasks.filter((each) => !isOpen(each)).map(item), page.site.strings.project.closed)];
 }
 
-/** Its words, then what it says of itself. */
-function taskText({ path, task: { line, told } }: ProjectTask, { line: compiled, site }: ProjectPage): string {
+/** The words of a line, then what it says of itself as a task. */
+function lineText(path: string, line: Span, { line: compiled, site, texts }: ProjectPage): string {
+  const scan = texts.get(path)?.reading.scan;
   const pieces: string[] = [];
   const fields: string[] = [];
   let at = line.start;
-  for (const field of told.fields) {
-    pieces.push(compiled(path, { start: at, end: line.start + field.start }));
-    fields.push(fieldHtml(field, site.strings));
-    at = line.start + field.end;
+  for (const { start, end, html } of scan === undefined ? [] : shownFields(scan, line, withheldSpans(scan), site.strings)) {
+    pieces.push(compiled(path, { start: at, end: start }));
+    fields.push(html);
+    at = end;
   }
   pieces.push(compiled(path, { start: at, end: line.end }));
   return [...pieces, ...fields].filter((piece) => piece !== '').join(' ');
 }
 
-function boxOf({ task: { mark } }: ProjectTask): string {
-  return /^[ xX]$/.test(mark) ? `[${mark}]` : `<span class="task" data-task="${escapeHtml(mark)}"></span>`;
+function boxOf({ task: { mark } }: ProjectTask, { strings }: SiteMap): string {
+  return /^[ xX]$/.test(mark) ? `[${mark}]` : boxHtml(mark, strings);
 }
 
 function weekLines({ path, days, planned }: ProjectWeek, { site, line }: ProjectPage): readonly string[] {
   const lines = planned.flatMap((each) => {
     const text = line(path, each);
-    const when = `${writeDays({ start: each.day }, site.headingStyle)}${each.slot === '' ? '' : ` ${each.slot}`}`;
-    return text === '' ? [] : [`  - ${escapeMarkdown(when)}${site.language === 'zh' ? '：' : ': '}${text}`];
+    const when = [shownDays({ start: each.day }, site), slotText(each.slot, path, site)].filter((part) => part !== '').join(' ');
+    return text === '' ? [] : [`  - ${when === '' ? '' : `${escapeMarkdown(when)}${site.language === 'zh' ? '：' : ': '}`}${text}`];
   });
-  const shown = days === undefined ? '' : writeDays(days, site.headingStyle);
-  return [`- ${linkTo(path, site)}${shown === '' || titleOf(path, site).includes(shown) ? '' : ` ${escapeMarkdown(shown)}`}`, ...lines];
+  const shown = days === undefined ? '' : shownDays(days, site);
+  return [`- ${linkTo(path, site)}${shown === '' || titleOf(path, site).includes(shownDays({ start: days?.start ?? '' }, site)) ? '' : ` ${escapeMarkdown(shown)}`}`, ...lines];
+}
+
+/** What the head of a row or a column says, as readers see it. */
+function slotText(slot: string, path: string, site: SiteMap): string {
+  const facts = site.published.get(path);
+  return facts === undefined ? '' : visibleText(slot, facts, site);
 }
 
 function folded(items: readonly string[], summary: (count: number) => string): readonly string[] {

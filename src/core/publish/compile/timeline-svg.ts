@@ -1,9 +1,9 @@
 import { pageRoute } from '../../docsify/route';
 import { dateNamesFor } from '../../i18n/date-names';
-import { writeDays } from '../../log/heading-style';
 import { timeline, type Timeline, type TimelineEvent } from '../../project/timeline';
 import { escapeHtml } from '../../text/markdown-escape';
 import type { SiteMap } from '../place/site-map';
+import { shownDays } from './shown-days';
 
 /**
  * What a project has seen, drawn twice: for a wide screen, where its bars lead to the notes, and for a phone. One line of
@@ -16,7 +16,7 @@ export function timelineHtml(events: readonly TimelineEvent[], site: SiteMap): s
   if (wide === undefined) return '';
   const { project: words } = site.strings;
   const lanes = wide.lanes.map(({ kind }) => words.lane(words.lanes[kind], events.filter((event) => event.kind === kind).length));
-  const days = writeDays(wide.days, site.headingStyle);
+  const days = shownDays(wide.days, site);
   const label = words.timeline(days, lanes);
   const pictures = drawn.flatMap((each) => (each === undefined ? [] : [picture(each, site)]));
   return `<div class="timeline"><div role="img" aria-label="${escapeHtml(label)}"></div><div aria-hidden="true">${pictures.join('')}<div class="timeline-days">${escapeHtml(days)}</div></div></div>`;
@@ -34,7 +34,7 @@ function picture(drawn: Timeline, site: SiteMap): string {
   const shapes = new Map<string, { readonly event: TimelineEvent; path: string }>();
   for (const { event, x, y, width: length } of bars) {
     const key = width === WIDE ? `${event.kind} ${event.path}` : event.kind;
-    const path = `M${x} ${TOP + y + 17}h${length}v8h-${length}z`;
+    const path = `M${x} ${TOP + y + 18}h${length}v8h-${length}z`;
     const shape = shapes.get(key);
     if (shape === undefined) shapes.set(key, { event, path });
     else shape.path += path;
@@ -51,4 +51,4 @@ function picture(drawn: Timeline, site: SiteMap): string {
 const WIDE = 680;
 const NARROW = 330;
 const TOP = 18;
-const LANE = 30;
+const LANE = 32;

@@ -7,6 +7,7 @@ import { pageNeeds, type PageNeeds } from './page-key';
 import { textOf, type Draft } from './draft';
 import { literatureDrafts } from './plan-literature';
 import { logDrafts } from './plan-log';
+import { plansDrafts } from './plan-plans';
 
 /** One page that shows notes: what it is made of, and how. */
 export interface PagePlan {
@@ -35,12 +36,12 @@ export function planPages(drawing: SiteDrawing, withheldDigest: string): readonl
     const project = projects.get(note);
     return [...(quoted.get(note)?.by ?? []), ...(project === undefined ? [] : toldOf(project))];
   };
-  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing), ...plansDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return drafts.map(({ path, notes, reads, kind, write }) => {
     return {
       path,
       notes,
-      needs: () => needsOf(`${kind}\n${map.language}\n`, [...notes, ...reads], kind === 'page' ? notes.flatMap(saidOf) : []),
+      needs: () => needsOf(`${kind}\n${map.language}\n${notes.some((note) => projects.has(note)) ? withheldDigest : ''}\n`, [...notes, ...reads], kind === 'page' ? notes.flatMap(saidOf) : []),
       make(texts) {
         const page = { path, around: kind === 'fragment', findings: [], assets: new Set<string>(), embeds: 0, embedded: 0 };
         const text = write({ site: map, texts, page, quoted, projects });

@@ -23,10 +23,12 @@ import { references } from './references';
 import { strayLinks } from './stray-links';
 import { strayMath } from './stray-math';
 import { tags } from './tags';
+import { taskFields } from './task-fields';
 import { tasks } from './tasks';
 import { templateCommands } from './template-commands';
 import { underlines } from './underlines';
 import { urls } from './urls';
+import { weekTables } from './week-tables';
 import { withheld } from './withheld';
 
 /** Every step from Obsidian's Markdown to docsify's. Insertions at one place come out in this order. */
@@ -35,6 +37,7 @@ export const transforms: readonly Transform[] = [
   quotes,
   computedBlocks,
   paperBlocks,
+  weekTables,
   projectBlock,
   templateCommands,
   hiddenLines,
@@ -45,6 +48,7 @@ export const transforms: readonly Transform[] = [
   blockIds,
   headings,
   tasks,
+  taskFields,
   embeds,
   continuations,
   images,

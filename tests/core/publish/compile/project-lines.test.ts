@@ -29,7 +29,7 @@ test('a project ends with what published notes say of it, newest first, with lin
     '',
     '<details class="earlier"><summary>1 done, moved or dropped</summary>',
     '',
-    '- <span class="task" data-task="&gt;"></span> move [水](/Projects/水.md) → 2026-W11 <span class="from">[2026-W10](/Plans/2026-W10.md)</span>',
+    '- <span class="task" data-task="&gt;" role="img" aria-label="moved" title="moved"></span> move [水](/Projects/水.md) → 2026-W11 <span class="from">[2026-W10](/Plans/2026-W10.md)</span>',
     '',
     '</details>',
   ].join('\n'));
@@ -86,4 +86,12 @@ test('a change of an entry makes its own page and that of the project it links t
   expect(await madeAnew()).toEqual(['Log/README.md', 'Projects/水.md']);
   files.write('Log/2026-03-02.md', '- no more at all #tag');
   expect(await madeAnew()).toEqual(['Log/README.md']);
+});
+
+test('of days that are the names of private entries nothing is said', async () => {
+  const week = { 'Plans/2026-W10.md': '## 2026.3.2 - 2026.3.8\n\n| | 3.2 | 3.3 |\n|---|---|---|\n| am | a | [[水]] |\n' };
+  const hidden = Object.fromEntries(['2026-03-03', '2026-03-08', '2026.3.3'].map((name) => [`Log/${name}.md`, '---\npublish: false\n---\nx']));
+  const { pages, report } = await exportVault({ 'Projects/水.md': '# 水', ...week, ...hidden }, { settings: { language: 'en', logHeadingFormat: 'YYYY-MM-DD' } });
+  expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(part(pages['Projects/水.md'], 'weeks')).toBe('- [2026-W10](/Plans/2026-W10.md) 2026.3.2-3.8\n  - am: [水](/Projects/水.md)');
 });
