@@ -62,7 +62,6 @@ export const en = {
     lanes: { log: 'Log', paper: 'Papers', week: 'Weeks', task: 'Tasks' },
     timeline: (days: string, lanes: readonly string[]) => `Timeline, ${days}: ${lanes.join(', ')}.`,
     lane: (name: string, count: number) => `${name} ${count}`,
-    none: 'No note links to this project yet.',
   },
   plan: {
     otherPages: 'Other pages',

@@ -63,7 +63,6 @@ export const zh: Strings = {
     lanes: { log: '日志', paper: '论文', week: '周计划', task: '任务' },
     timeline: (days, lanes) => `时间线，${days}：${lanes.join('，')}。`,
     lane: (name, count) => `${name} ${count}`,
-    none: '还没有笔记链接到这个项目。',
   },
   plan: {
     otherPages: '其他页面',
