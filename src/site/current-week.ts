@@ -7,7 +7,8 @@ export function currentWeek(words: Words): Plugin {
   return hook => {
     hook.doneEach(() => {
       const day = today();
-      for (const mark of onPage('.weeks [data-week]')) {
+      // The last comes first, so that of several they keep their order.
+      for (const mark of onPage('.weeks [data-week]').reverse()) {
         const [start = 0, end = 0] = mark.dataset.week?.split(' ').map(Number) ?? [];
         const item = mark.closest('li');
         if (item === null || day < start || day > end) continue;
@@ -15,6 +16,7 @@ export function currentWeek(words: Words): Plugin {
         item.setAttribute('aria-current', 'date');
         mark.className = 'now';
         mark.textContent = words.thisWeek;
+        mark.after(' ');
         item.parentElement?.prepend(item);
       }
     });

@@ -32,6 +32,7 @@ function planIn(element: HTMLElement, words: Words): Plan | undefined {
   const rows = [...(wide?.rows ?? [])];
   if (wide === null || rows.length === 0) return undefined;
   const heads = Number(element.dataset.heads);
+  openCorner(rows[0]);
   if (element.dataset.daysAre === 'rows') {
     const slots = [...(rows[0]?.cells ?? [])].map(readableText);
     for (const [at, row] of rows.entries()) {
@@ -49,7 +50,8 @@ function planIn(element: HTMLElement, words: Words): Plan | undefined {
   narrow.className = 'week-days-table';
   const titles = narrow.createTHead().insertRow();
   const slots = body.map(row => (days[0] === '-' ? readableText(row.cells[0] ?? row) : ''));
-  for (const slot of ['', ...slots]) titles.append(Object.assign(document.createElement('th'), { scope: 'col', textContent: slot }));
+  titles.insertCell();
+  for (const slot of slots) titles.append(Object.assign(document.createElement('th'), { scope: 'col', textContent: slot }));
   const blocks = narrow.createTBody();
   const pairs: (readonly [HTMLElement, HTMLElement])[] = [];
   days.forEach((day, column) => {
@@ -80,6 +82,12 @@ function show({ wide, narrow, pairs }: Plan, isNarrow: boolean): void {
   }
   wide.hidden = isNarrow;
   narrow.hidden = !isNarrow;
+}
+
+/** A head that says nothing is none. */
+function openCorner(row: HTMLTableRowElement | undefined): void {
+  const [corner] = row?.cells ?? [];
+  if (corner?.tagName === 'TH' && readableText(corner) === '') corner.replaceWith(document.createElement('td'));
 }
 
 /** The first cell of a row names its slot. */
@@ -115,7 +123,7 @@ function markColumn(rows: readonly HTMLTableRowElement[], column: number, words:
 function mark(head: HTMLElement | undefined, words: Words): void {
   if (head === undefined) return;
   head.setAttribute('aria-current', 'date');
-  head.append(Object.assign(document.createElement('span'), { className: 'now', textContent: words.today }));
+  head.append(' ', Object.assign(document.createElement('span'), { className: 'now', textContent: words.today }));
 }
 
 /** Where rows are blocks, the elements alone would not tell what they are. */

@@ -53,6 +53,7 @@ export const en = {
   project: {
     overview: 'Project overview',
     progress: 'Progress',
+    questions: 'Open questions',
     tasks: 'Tasks',
     papers: 'Papers',
     weeks: 'Weeks',

@@ -54,6 +54,7 @@ export const zh: Strings = {
   project: {
     overview: '项目概览',
     progress: '进展',
+    questions: '待解决的问题',
     tasks: '任务',
     papers: '论文',
     weeks: '周计划',

@@ -3,8 +3,8 @@ import type { LoggedLine } from '../plan/log-lines';
 import { countsOf, sumOfCounts, type TaskCounts } from '../plan/plan-against-log';
 import type { PlanTask } from '../plan/plan-tasks';
 import { fieldOf } from '../plan/task-line';
-import type { NoteScan } from '../text/token';
-import { ownTasks, projectCells, projectProgress, projectTasks, type LeadsToProject, type PlannedLine } from './project-progress';
+import type { NoteScan, Span } from '../text/token';
+import { openQuestionTasks, ownTasks, projectCells, projectProgress, projectQuestions, projectTasks, type LeadsToProject, type PlannedLine, type QuestionsOf } from './project-progress';
 import type { TimelineEvent } from './timeline';
 
 /** A note that links to a project. */
@@ -25,12 +25,16 @@ export interface ProjectSources {
   /** `day` is when one was read. */
   readonly papers: readonly (ProjectSource & { readonly day: string | undefined })[];
   readonly others: readonly ProjectSource[];
+  /** Tells which open questions a note has. */
+  readonly questionsOf?: QuestionsOf;
 }
 
 /** What the notes of a vault say of a project. */
 export interface ProjectOverview {
   /** Newest first; the lines of one entry stand together, in their order. */
   readonly progress: readonly LoggedLine[];
+  /** Of other notes, those that link to it. */
+  readonly questions: readonly ProjectQuestion[];
   /** Those of other notes, the open ones first. */
   readonly tasks: readonly ProjectTask[];
   /** Of those and of the project's own. */
@@ -40,6 +44,12 @@ export interface ProjectOverview {
   /** Vault paths, in the order given. */
   readonly papers: readonly string[];
   readonly events: readonly TimelineEvent[];
+}
+
+/** An open question where it stands in its note. */
+export interface ProjectQuestion extends Span {
+  readonly path: string;
+  readonly text: string;
 }
 
 export interface ProjectTask {
@@ -55,17 +65,19 @@ export interface ProjectWeek {
 }
 
 /** Gathers what a project's page shows. What a log entry has done is progress; what it has still to do is a task. */
-export function projectOverview({ own, entries, weeks, papers, others }: ProjectSources): ProjectOverview {
+export function projectOverview({ own, entries, weeks, papers, others, questionsOf = openQuestionTasks }: ProjectSources): ProjectOverview {
   const all = [...entries, ...weeks, ...papers, ...others];
   const titles = new Map(all.map(({ path, title }) => [path, title]));
   const tasks = all.flatMap(({ path, note, leadsThere }) => projectTasks(note, leadsThere).map((task) => ({ path, task })));
-  const unfinished = tasks.filter(({ task }) => task.state !== 'done');
-  const progress = projectProgress(entries).filter((line) => !unfinished.some(({ path, task }) => path === line.path && task.line.start >= line.span.start && task.line.start < line.span.end));
+  const questions = all.flatMap(({ path, note, leadsThere }) => projectQuestions(note, leadsThere, questionsOf).map((span) => ({ path, ...span, text: note.text.slice(span.start, span.end).trim() })));
+  const undone = [...tasks.filter(({ task }) => task.state !== 'done').map(({ path, task: { line: { start } } }) => ({ path, start })), ...questions];
+  const progress = projectProgress(entries).filter((line) => !undone.some(({ path, start }) => path === line.path && start >= line.span.start && start < line.span.end));
   const entryPaths = new Set(entries.map(({ path }) => path));
   const seen = weeks.map(({ path, days, note, leadsThere }) => ({ path, days, planned: days === undefined ? [] : projectCells(note, leadsThere, days.start) }));
   const mine = ownTasks(own.note);
   return {
     progress,
+    questions,
     tasks: tasks.filter(({ path, task }) => !(task.state === 'done' && entryPaths.has(path))).sort((a, b) => rank(a) - rank(b)),
     counts: sumOfCounts([countsOf(mine), countsOf(tasks.map(({ task }) => task))]),
     weeks: seen.sort((a, b) => compare(b.days?.start ?? '', a.days?.start ?? '') || compare(a.path, b.path)),

@@ -19,8 +19,8 @@ export interface DrawnProject {
 
 /** Draws what the site writes, in the same parts and the same order, into an element that is empty. */
 export async function drawOverview(logbook: Logbook, owner: Component, element: HTMLElement, project: DrawnProject): Promise<void> {
-  const { overview: { progress, tasks, weeks, papers } } = project;
-  if (progress.length + tasks.length + weeks.length + papers.length === 0) {
+  const { overview: { progress, questions, tasks, weeks, papers } } = project;
+  if (progress.length + questions.length + tasks.length + weeks.length + papers.length === 0) {
     element.createEl('p', { cls: 'research-logbook-hint', text: logbook.strings.projects.none });
     return;
   }
@@ -42,6 +42,7 @@ class Drawing {
     drawTimeline(this.logbook, this.owner, this.element, { events: overview.events, today, from: this.from });
     this.counts();
     await this.progress();
+    await this.questions();
     await this.tasks();
     this.papers();
     await this.weeks();
@@ -68,6 +69,14 @@ class Drawing {
     });
   }
 
+  private async questions(): Promise<void> {
+    const { questions } = this.project.overview;
+    await this.list(this.words.questions, questions, questions.length, this.words.earlier, async ({ path, text }, item) => {
+      await this.markdown(item.createDiv(), text, path);
+      this.source(item, path);
+    });
+  }
+
   private async tasks(): Promise<void> {
     const { tasks } = this.project.overview;
     const isOpen = ({ task: { state } }: ProjectTask): boolean => state === 'open' || state === 'other';
@@ -76,7 +85,7 @@ class Drawing {
       await this.markdown(item.createDiv(), `- [${task.mark}] ${task.written}`, path);
       // The box is that of another note: it is ticked there.
       for (const box of item.findAll('input')) box.setAttribute('disabled', '');
-      this.link(item, path, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+      this.source(item, path);
     }, 'research-logbook-project-tasks');
   }
 
@@ -96,7 +105,7 @@ class Drawing {
   private async weeks(): Promise<void> {
     const { overview: { weeks }, files } = this.project;
     await this.list(this.words.weeks, weeks, weeks.length, this.words.earlier, async ({ path, days, planned }, item) => {
-      this.link(item, path, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+      this.source(item, path);
       if (days !== undefined) item.createSpan({ cls: 'research-logbook-hint', text: ` ${writeDays(days, this.style)}` });
       const file = files.weeks.find((week) => week.path === path)?.file;
       if (planned.length === 0 || file === undefined) return;
@@ -138,6 +147,10 @@ class Drawing {
 
   private link(parent: HTMLElement, target: string, text: string): void {
     noteLink(this.logbook.app, this.owner, parent, { text, target, from: this.from });
+  }
+
+  private source(parent: HTMLElement, path: string): void {
+    this.link(parent, path, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
   }
 
   private async markdown(parent: HTMLElement, text: string, path: string): Promise<void> {

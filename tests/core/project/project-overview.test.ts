@@ -29,6 +29,22 @@ test('the project’s own tasks are counted beside those that link to it, and no
   expect(counts).toEqual({ planned: 5, done: 2, carried: 1, dropped: 0, open: 2 });
 });
 
+test('an open question that links to it is a question, and no progress', () => {
+  const { questions, progress } = projectOverview({
+    ...none,
+    entries: [entry('2026-03-02', '- [ ] ❓ why [[水]]?\n- [x] ❓ how [[水]]?\n- [ ] ❓ other\n%%\n- [ ] ❓ secret [[水]]\n%%\n\n> [!private]\n> - [ ] ❓ mine [[水]]\n')],
+    papers: [{ ...source('p.md', '- Q: what of [[水]]?\n- and [[水]]\n'), day: undefined }],
+  });
+  expect(questions.map(({ path, text }) => [path, text])).toEqual([['Log/2026-03-02.md', 'why [[水]]?']]);
+  expect(progress.map(({ text }) => text)).toEqual(['❓ how [[水]]?']);
+});
+
+test('who knows more forms of questions is asked', () => {
+  const text = '- Q: what of [[水]]?\n- Q: what else?\n';
+  const { questions } = projectOverview({ ...none, others: [source('p.md', text)], questionsOf: (note) => [...note.text.matchAll(/Q: .*/g)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })) });
+  expect(questions.map((question) => question.text)).toEqual(['Q: what of [[水]]?']);
+});
+
 test('weeks come newest first, with what their tables have planned for it', () => {
   const text = '## 2026.3.16-2026.3.22\n\n| | 2026.3.17 | 2026.3.16 |\n|---|---|---|\n| 早上 | 读<br/>推 [[水\\|那个]] | [[水]] %%secret%% |\n| 晚上 | %%[[水]]%% | x |\n';
   const { weeks } = projectOverview({ ...none, weeks: [week('a.md', ''), week('b.md', text, '2026-03-16'), week('c.md', '', '2026-05-18')] });

@@ -149,6 +149,7 @@ function project(canaries: Canaries, privates: readonly PrivateNote[]): Record<s
 - [[Watched]] ${secret(what)}%% ${shown(what)} [[Watched]]
 - ${shown(what)} [[Watched]] [[${path}]] ![[${path}]] <!-- ${secret(what)} --> [](obsidian://open?file=${secret(what).replaceAll(' ', '')})
 - [ ] ${shown(what)} [[Watched]] %%${secret(what)}%% 📅 2026-02-02
+- [ ] ❓ ${shown(what)} [[Watched]] %%${secret(what)}%%
 - [ ] ${shown(what)} [[Watched]] 🔁 every %%${secret(what)}%% day ⛔ <!-- ${secret(what)} --> [due:: %%${secret(what)}%%]
 %% [[Watched]] ${secret(what)} %%
 

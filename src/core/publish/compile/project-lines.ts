@@ -38,13 +38,14 @@ export function projectLines(own: PublicText, project: SiteProject, page: Projec
     papers: project.papers.flatMap((path) => source(path).map((each) => ({ ...each, day: shownDay(path, site) }))),
     others: project.others.flatMap(source),
   });
-  const { progress, tasks, counts, weeks, papers, events } = overview;
-  if (progress.length + tasks.length + weeks.length + papers.length === 0) return [];
+  const { progress, questions, tasks, counts, weeks, papers, events } = overview;
+  if (progress.length + questions.length + tasks.length + weeks.length + papers.length === 0) return [];
   const { project: words } = site.strings;
   const part = (title: string, id: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', `### ${title} :id=project-${id}`, '', ...lines]);
   return [
     `<div class="project">${timelineHtml(events, site)}${countsHtml(counts, site)}</div>`,
     ...part(words.progress, 'progress', progressLines(progress, page)),
+    ...part(words.questions, 'questions', questions.map(({ path, ...span }) => `- ${lineText(path, span, page)} <span class="from">${linkTo(path, site)}</span>`)),
     ...part(words.tasks, 'tasks', taskLines(tasks, page)),
     ...part(words.papers, 'papers', papers.map((path) => `- ${linkTo(path, site)}${yearOf(path, site)}`)),
     ...part(words.weeks, 'weeks', weeks.flatMap((week) => weekLines(week, page))),
