@@ -82,18 +82,21 @@ class Drawing {
     const isOpen = ({ task: { state } }: ProjectTask): boolean => state === 'open' || state === 'other';
     const sorted = [...tasks.filter(isOpen), ...tasks.filter((each) => !isOpen(each))];
     await this.list(this.words.tasks, sorted, tasks.filter(isOpen).length, this.words.closed, async ({ path, task }, item) => {
-      await this.markdown(item.createDiv(), `- [${task.mark}] ${task.written}`, path);
-      // The box is that of another note: it is ticked there.
-      for (const box of item.findAll('input')) box.setAttribute('disabled', '');
+      // As the app draws a task, so that themes know its state; it is ticked in its own note.
+      item.addClass('task-list-item');
+      item.setAttribute('data-task', task.mark);
+      const box = item.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { disabled: '', 'aria-label': task.told.words } });
+      box.checked = task.mark !== ' ';
+      await this.markdown(item.createDiv(), task.written, path);
       this.source(item, path);
-    }, 'research-logbook-project-tasks');
+    }, 'contains-task-list');
   }
 
   private papers(): void {
     const { files: { papers } } = this.project;
     if (papers.length === 0) return;
     this.head(this.words.papers);
-    const list = this.element.createEl('ul');
+    const list = this.element.createEl('ul', { attr: { 'aria-label': this.words.papers } });
     for (const paper of papers) {
       const item = list.createEl('li');
       this.link(item, paper.path, paperTitle(paper));
@@ -125,7 +128,7 @@ class Drawing {
     if (items.length === 0) return;
     this.head(title);
     const fill = async (parent: HTMLElement, some: readonly Item[]): Promise<void> => {
-      const list = parent.createEl('ul', cls === '' ? {} : { cls });
+      const list = parent.createEl('ul', { attr: { 'aria-label': title }, ...(cls !== '' && { cls }) });
       for (const item of some) await draw(item, list.createEl('li'));
     };
     if (shown > 0) await fill(this.element, items.slice(0, shown));
@@ -141,8 +144,9 @@ class Drawing {
     });
   }
 
+  /** No heading: nobody knows below which one the block stands. */
   private head(title: string): void {
-    this.element.createEl('h4', { text: title });
+    this.element.createEl('p', 'research-logbook-part').createEl('strong', { text: title });
   }
 
   private link(parent: HTMLElement, target: string, text: string): void {

@@ -40,7 +40,7 @@ async function settled(host: Host): Promise<void> {
 }
 
 const partOf = (element: HTMLElement, title: string): string[] => {
-  const head = [...element.querySelectorAll('h4')].find(({ textContent }) => textContent === title);
+  const head = [...element.querySelectorAll('.research-logbook-part')].find(({ textContent }) => textContent === title);
   return [...(head?.nextElementSibling?.children ?? [])].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
 };
 
@@ -80,10 +80,10 @@ test('what is folded is drawn when it is unfolded', async () => {
 test('it follows the vault, keeps its place while nothing changes, and ends with its note', async () => {
   const host = await projectsApp(vault);
   const { element, component } = await block(host);
-  const before = element.querySelector('h4');
+  const before = element.querySelector('.research-logbook-part');
   await host.otherProgram.write('Elsewhere.md', 'no word of it');
   await settled(host);
-  expect(element.querySelector('h4')).toBe(before);
+  expect(element.querySelector('.research-logbook-part')).toBe(before);
   await host.otherProgram.write('Log/2026-03-07.md', 'more [[Water]]');
   await settled(host);
   expect(partOf(element, 'Progress')[0]).toBe('2026.3.7more Water');
