@@ -28,6 +28,15 @@ export interface Question {
   readonly rule: QuestionRule;
 }
 
+/** A sentence that may ask something: `这里不清楚`, `why is that?` in running text. Shown apart, never counted. */
+export type Suggestion = Pick<Question, 'text' | 'span' | 'line' | 'section' | 'note' | 'asked'>;
+
+/** What a note asks, in the order of its lines. */
+export interface NoteQuestions {
+  readonly questions: readonly Question[];
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** What a note's text does not tell of the note itself. */
 export interface QuestionContext {
   /** The path of the note. */
