@@ -26,6 +26,12 @@ export interface Question {
   /** Its block id without `^`: `q-7k2m`. */
   readonly id?: string;
   readonly rule: QuestionRule;
+  /** Its whole line, without the line's end; of a callout its first. */
+  readonly lineSpan: Span;
+  /** `[ ]`, of a task. */
+  readonly box?: Span;
+  /** What stands behind the words on its line: stamps, a link, its block id. Empty where nothing does. */
+  readonly tail: Span;
 }
 
 /** A sentence that may ask something: `这里不清楚`, `why is that?` in running text. Shown apart, never counted. */

@@ -2,7 +2,8 @@ import { ageInDays, ageLimit, byAge } from '../../../src/core/question/question-
 import type { Question } from '../../../src/core/question/question';
 
 function question(note: string, line: number, asked?: string): Question {
-  return { text: 'why', span: { start: 0, end: 3 }, line, note, state: 'open', rule: 'R0', ...(asked === undefined ? {} : { asked }) };
+  const span = { start: 0, end: 3 };
+  return { text: 'why', span, lineSpan: span, tail: { start: 3, end: 3 }, line, note, state: 'open', rule: 'R0', ...(asked === undefined ? {} : { asked }) };
 }
 
 test('an age counts calendar days, also over the turn of a year and a leap day', () => {
