@@ -22,6 +22,10 @@ export class Draft {
     this.isAnswered = true;
   }
 
+  isLine(index: number): boolean {
+    return this.line.index === index;
+  }
+
   /** `Q: queries` is a symbol that is explained where `K: keys` comes next. */
   isDefinition(next: string): boolean {
     return this.rule === 'R4' && /^[B-PR-Z]\s?[:：]/.test(next) && /^\W*Q\s?[:：]/.test(this.text.slice(this.written.start, this.written.end));

@@ -37,7 +37,7 @@ export class QuestionReader {
 
   private take(line: NoteLine): void {
     const words = line.words.text.trim();
-    const follows = this.before === line.index - 1;
+    const follows = this.drafts.at(-1)?.isLine(this.before) === true && line.index <= this.before + 2;
     this.before = line.index;
     if (this.answers(words, line, follows)) return;
     if (this.isExplicit(line, words) || this.isListed(line, words) || this.isUnderHeading(line, words)) return;
