@@ -61,10 +61,13 @@ export function tree(): HTMLElement {
   return found;
 }
 
-/** What the row says that the keyboard is on. */
+/** What the row says that the keyboard is on, by its name. */
 export function onRow(): string {
   const id = tree().getAttribute('aria-activedescendant');
-  return (id === null ? null : document.getElementById(id))?.getAttribute('aria-label') ?? '';
+  const row = id === null ? null : document.getElementById(id);
+  const names = row?.getAttribute('aria-labelledby')?.split(' ').map((part) => document.getElementById(part));
+  const parts = names?.flatMap((name) => [...(name?.querySelector(':scope > span') === null ? [name] : (name?.children ?? []))]) ?? [...(row?.children ?? [])];
+  return parts.map((part) => part?.textContent ?? '').filter((text) => text !== '').join(', ');
 }
 
 export async function choose(host: Host, label: string, value: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { DropdownComponent, SearchComponent, type Component } from 'obsidian';
+import { DropdownComponent, SearchComponent, setIcon, type Component } from 'obsidian';
 import type { AppStrings } from '../../../core/i18n/app/index';
 import { ASKING_KINDS } from '../../../core/question/asking-note';
 import { GROUPINGS, SORTS } from '../../../core/question/question-groups';
@@ -9,6 +9,7 @@ export class QuestionToolbar {
   private readonly search: SearchComponent;
   private readonly choices: readonly { readonly name: ChoiceName; readonly dropdown: DropdownComponent }[];
   private readonly noteEl: HTMLElement;
+  private readonly nameEl: HTMLElement;
 
   constructor(parent: HTMLElement, owner: Component, private readonly words: AppStrings['questions'], change: (state: Partial<QuestionListState>) => void) {
     const bar = parent.createDiv('research-logbook-question-toolbar');
@@ -27,17 +28,18 @@ export class QuestionToolbar {
       choice('group', words.groups, GROUPINGS, words.group),
       choice('sort', words.sorts, SORTS, words.sort),
     ];
-    this.noteEl = bar.createEl('button', { cls: 'research-logbook-question-note', attr: { type: 'button' } });
+    this.noteEl = bar.createEl('button', { cls: 'research-logbook-question-note', attr: { type: 'button', title: words.leaveNote } });
+    this.nameEl = this.noteEl.createSpan();
+    setIcon(this.noteEl.createSpan(), 'x');
     owner.registerDomEvent(this.noteEl, 'click', () => change({ note: '' }));
   }
 
   show(state: QuestionListState, noteName: string): void {
-    const { search, words, noteEl } = this;
+    const { search, words, noteEl, nameEl } = this;
     if (search.getValue() !== state.text) search.setValue(state.text);
     for (const { name, dropdown } of this.choices) dropdown.setValue(state[name]);
     noteEl.toggle(state.note !== '');
-    noteEl.setText(`${words.inNote(noteName)} ×`);
-    noteEl.setAttr('aria-label', words.leaveNote(noteName));
+    nameEl.setText(words.inNote(noteName));
   }
 
   get searchEl(): HTMLInputElement {

@@ -4,6 +4,7 @@ import { linksInText } from '../../../core/note/property-links';
 import { ageText } from '../../../core/question/age-words';
 import { isQuestion } from '../../../core/question/asking-note';
 import { ageInDays } from '../../../core/question/question-age';
+import { isQuestionsHeading } from '../../../core/question/questions-heading';
 import type { Grouping, QuestionGroup } from '../../../core/question/question-groups';
 import type { GroupRow, ListRow, QuestionRow } from '../../../core/question/question-rows';
 import { noteLink } from '../../note-link';
@@ -38,15 +39,16 @@ function lookOfGroup({ key, group, isFolded, position, size }: GroupRow, { words
   return JSON.stringify([key, groupName(group, words, grouping()), group.questions.length, isFolded, position, size]);
 }
 
-function lookOf({ listed: { asked, note }, position, size }: QuestionRow, context: RowContext): string {
-  return JSON.stringify([asked.text, asked.section, note, age(asked, context), state(asked, context.words), position, size]);
+function lookOf(row: QuestionRow, context: RowContext): string {
+  const { listed: { asked }, position, size } = row;
+  return JSON.stringify([asked.text, placeOf(row), age(asked, context), state(asked, context.words), position, size]);
 }
 
 function drawGroup(el: HTMLElement, { group, isFolded }: GroupRow, { words, grouping }: RowContext): void {
   const name = groupName(group, words, grouping());
   el.addClass('research-logbook-question-group');
   if (group.key === SUGGESTIONS) el.addClass('mod-suggestions');
-  el.setAttrs({ 'aria-level': '1', 'aria-expanded': String(!isFolded), 'aria-label': words.label([name, words.shown(group.questions.length)]) });
+  el.setAttrs({ 'aria-level': '1', 'aria-expanded': String(!isFolded) });
   setIcon(el.createSpan('research-logbook-fold'), isFolded ? 'chevron-right' : 'chevron-down');
   el.createSpan({ cls: 'research-logbook-group-name', text: name });
   el.createSpan({ cls: 'research-logbook-group-count', text: String(group.questions.length) });
@@ -59,20 +61,26 @@ function groupName({ key, age: range, note }: QuestionGroup, words: AppStrings['
   return range === undefined ? words.rest[grouping] : words.age[range];
 }
 
+/** It is called by its words and what stands below them; the button is none of that. */
 function drawQuestion(el: HTMLElement, row: QuestionRow, context: RowContext, owner: Component): void {
   const { words } = context;
-  const { listed: { asked, note } } = row;
-  const about = [age(asked, context), state(asked, words)].filter((part) => part !== '');
-  const place = [note.name, asked.section ?? ''].filter((part) => part !== '');
+  const { listed: { asked } } = row;
   el.addClass('research-logbook-question');
   if (isQuestion(asked)) el.addClass(`is-${asked.state}`);
-  el.setAttrs({ 'aria-level': '2', 'aria-label': words.label([plainWords(asked.text), ...about, ...place]) });
-  drawWords(el.createDiv('research-logbook-question-words'), asked.text, asked.note, context.app, owner);
-  const line = el.createDiv('research-logbook-question-about');
-  for (const part of about) line.createSpan({ cls: 'research-logbook-question-age', text: part, attr: asked.asked === undefined ? {} : { title: words.asked(asked.asked) } });
-  line.createSpan({ text: place.join(' › ') });
+  el.setAttrs({ 'aria-level': '2', 'aria-labelledby': `${el.id}-words ${el.id}-about` });
+  drawWords(el.createDiv({ cls: 'research-logbook-question-words', attr: { id: `${el.id}-words` } }), asked.text, asked.note, context.app, owner);
+  const line = el.createDiv({ cls: 'research-logbook-question-about', attr: { id: `${el.id}-about` } });
+  for (const part of [age(asked, context), state(asked, words)]) if (part !== '') line.createSpan({ cls: 'research-logbook-question-age', text: part, attr: asked.asked === undefined ? {} : { title: words.asked(asked.asked) } });
+  const place = placeOf(row);
+  if (place !== '') line.createSpan({ text: place });
   const button = el.createEl('button', { cls: 'clickable-icon research-logbook-question-more', attr: { type: 'button', tabindex: '-1', 'aria-label': words.actions } });
   setIcon(button, 'more-horizontal');
+}
+
+/** The note, unless it is what the group is about, and the heading, unless it only says that questions follow. */
+function placeOf({ listed: { asked, note }, group }: QuestionRow): string {
+  const section = asked.section === undefined || isQuestionsHeading(asked.section) ? '' : asked.section;
+  return [group.endsWith(`:${note.path}`) ? '' : note.name, section].filter((part) => part !== '').join(' › ');
 }
 
 function age(asked: QuestionRow['listed']['asked'], { today, words }: RowContext): string {
@@ -96,15 +104,6 @@ function drawWords(el: HTMLElement, text: string, from: string, app: App, owner:
   }
   el.appendText(plainMarks(text.slice(at)));
   for (const link of el.findAll('a')) link.setAttr('tabindex', '-1');
-}
-
-function plainWords(text: string): string {
-  let [said, at] = ['', 0];
-  for (const { start, end, target, text: shown } of linksInText(text)) {
-    said += text.slice(at, start) + (shown ?? target);
-    at = end;
-  }
-  return plainMarks(said + text.slice(at));
 }
 
 function plainMarks(text: string): string {
