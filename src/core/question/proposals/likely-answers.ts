@@ -1,0 +1,66 @@
+import { becauseOf, sharedOf, weightOf, type Because, type Shared } from './because';
+import type { Asking } from './compared-note';
+import type { IndexedText } from './indexed-text';
+import type { Passage } from './passages-in';
+import type { ProposalIndex } from './proposal-index';
+
+/** A passage that likely answers a question. */
+export interface LikelyAnswer {
+  readonly passage: Passage;
+  readonly because: Because;
+  /** Compares the answers of one question: the higher, the likelier. */
+  readonly likeness: number;
+}
+
+/** The passages that likely answer an open question, best first, few at most. It is for the user to judge. */
+export function likelyAnswers(index: ProposalIndex, asking: Asking): readonly LikelyAnswer[] {
+  const question = index.questionOf(asking);
+  if (question === undefined || (asking.state !== undefined && asking.state !== 'open')) return [];
+  const whole = weightOf(index, question.words);
+  const found = [...index.passagesNear(question)].flatMap((passage) => {
+    // What announces a question does not answer it.
+    if (passage.note.path === asking.note && passage.of.span.start >= question.of.from && passage.of.span.end <= asking.span.start) return [];
+    const shared = sharedOf(index, question, passage);
+    if (shared === undefined || passage.of.text.length < SHORTEST) return [];
+    const share = shared.weight / whole * timeliness(asking.asked, passage.note.day);
+    if (!isLikely(shared, share)) return [];
+    const isOfPaper = passage.note.isPaper && question.links.includes(passage.note.path);
+    return [{ passage, likeness: share * (shared.links.length > 0 ? LINKED : 1) * (isOfPaper ? OF_PAPER : 1) }];
+  }).sort((a, b) => b.likeness - a.likeness || byPlace(a.passage, b.passage));
+  const best = found[0]?.likeness ?? 0;
+  return found
+    .filter(({ likeness }) => likeness >= best * NEAR_BEST)
+    .slice(0, MOST)
+    .map(({ passage, likeness }) => ({ passage: passage.of, because: becauseOf(index, question, passage), likeness }));
+}
+
+function isLikely({ words, rare, links, isApart }: Shared, share: number): boolean {
+  if (rare === 0) return links.length > 0 && words > 1 && share >= LIKE_COMMON;
+  if (isApart) return words > 2 && share >= LIKE_APART;
+  if (links.length > 0) return share >= LIKE_LINKED;
+  return words > 1 && share >= LIKE_UNLINKED;
+}
+
+/** What was written later may well be the answer; what stood there before was no answer to who wrote the question. */
+function timeliness(asked: string | undefined, written: string | undefined): number {
+  if (asked === undefined || written === undefined || asked === written) return 1;
+  return written > asked ? LATER : EARLIER;
+}
+
+function byPlace(a: IndexedText<Passage>, b: IndexedText<Passage>): number {
+  if (a.note.path !== b.note.path) return a.note.path < b.note.path ? -1 : 1;
+  return a.of.span.start - b.of.span.start;
+}
+
+const MOST = 5;
+const NEAR_BEST = 0.6;
+/** In characters; less is a name, not an answer. */
+const SHORTEST = 8;
+const LIKE_LINKED = 0.4;
+const LIKE_UNLINKED = 0.7;
+const LIKE_APART = 0.85;
+const LIKE_COMMON = 0.8;
+const LINKED = 1.3;
+const OF_PAPER = 1.25;
+const LATER = 1.15;
+const EARLIER = 0.75;
