@@ -1,4 +1,4 @@
-/** What a person would want proposed in `zh.md` and `en.md`, written before anything was; `fair` are those that are as well proposed as not. */
+/** What a person would want proposed in `zh.md`, `en.md` and `mixed.md`, written before anything was; `fair` are those that are as well proposed as not. */
 export interface Labels {
   readonly same: readonly string[];
   readonly fairSame: readonly string[];
@@ -6,7 +6,7 @@ export interface Labels {
   readonly fairAnswers: readonly string[];
 }
 
-export const LABELS: Readonly<Record<'zh' | 'en', Labels>> = {
+export const LABELS: Readonly<Record<'zh' | 'en' | 'mixed', Labels>> = {
   zh: {
     same: ['01 13', '04 16', '09 19'],
     fairSame: [],
@@ -18,5 +18,12 @@ export const LABELS: Readonly<Record<'zh' | 'en', Labels>> = {
     fairSame: [],
     answers: ['01 a-01', '01 a-03', '11 a-01', '11 a-03', '03 a-04', '14 a-04', '05 a-02', '06 a-05', '08 a-06', '09 a-07', '10 a-08', '17 a-09', '04 a-10'],
     fairAnswers: ['07 p-19'],
+  },
+  // Held out: nothing was tuned on it before its first run.
+  mixed: {
+    same: ['01 12', '03 15', '09 18'],
+    fairSame: [],
+    answers: ['01 a-01', '12 a-01', '03 a-02', '15 a-02', '04 a-04', '05 a-05', '06 a-08', '07 a-07', '08 a-06', '09 a-03', '18 a-03'],
+    fairAnswers: ['01 p-10', '12 p-10', '03 p-14', '15 p-14', '10 p-18', '10 p-11', '11 p-19', '15 p-08'],
   },
 };
