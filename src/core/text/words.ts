@@ -54,4 +54,4 @@ const SEGMENTER = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 
 const LATIN_WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]+/gu;
 /** At the end of what the segmenter takes for a word: `它的`. */
 const PARTICLE = /[的了着]$/;
-const PARTICLES: ReadonlySet<string> = new Set('的了着是在和与及或也都就还又很太不没把被给让对从向到为由以之其这那哪我你他她它有要会能可再才只吗呢吧啊么');
+const PARTICLES: ReadonlySet<string> = new Set('的了着是在和与及或也都就还又很太不没把被给让对从向到为由以之其这那哪我你他她它有要会能可再才只吗呢吧啊么几来');

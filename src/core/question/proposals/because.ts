@@ -54,6 +54,6 @@ function sharedLinks(index: ProposalIndex, one: IndexedText<unknown>, other: Ind
   });
 }
 
-function papersOf(index: ProposalIndex, { links }: IndexedText<unknown>): readonly string[] {
-  return links.filter((path) => index.isPaper(path));
+function papersOf(index: ProposalIndex, { about }: IndexedText<unknown>): readonly string[] {
+  return about.filter((path) => index.isPaper(path));
 }

@@ -11,7 +11,9 @@ export interface Asked {
   readonly asking: Asking;
   /** Those of its line, of the lines that it stands below, and of its heading; each once. */
   readonly links: readonly string[];
-  /** Where the first of these lines begins. */
+  /** Those of the next line above, which it may be about: `- Read [[DeepMD]].`, `- [ ] ❓ Why …?` */
+  readonly nearby: readonly string[];
+  /** Where the first of the lines begins that it belongs to. */
   readonly from: number;
 }
 
@@ -35,33 +37,41 @@ export interface ComparedContext extends QuestionContext {
 export function comparedNote(note: NoteScan, { path, day, isPaper, leadsTo }: ComparedContext, asks: NoteQuestions): ComparedNote {
   const tokens = note.tokens.filter(({ hidden }) => hidden === undefined);
   const definitions = tokens.filter(({ kind }) => kind === 'definition');
-  const asked = [...asks.questions, ...asks.suggestions].map((asking): Asked => {
+  const all = [...asks.questions, ...asks.suggestions];
+  const asked = all.map((asking): Asked => {
     const above = headingsAbove(tokens, asking.span.start).slice(-1);
-    const lines = around(note.text, asking.span);
-    const near = [...lines, ...above].flatMap((span) => tokensIn(tokens, span));
-    return { asking, links: linkedNotes(note.text, [...near, ...definitions], leadsTo), from: lines.at(-1)?.start ?? asking.span.start };
+    const linksOf = (spans: readonly Span[]): readonly string[] => linkedNotes(note.text, [...spans.flatMap((span) => tokensIn(tokens, span)), ...definitions], leadsTo);
+    const { own, before } = linesAbove(note.text, asking.span);
+    const spoken = before.find((line) => !all.some(({ span }) => span.start < line.end && span.end > line.start));
+    return { asking, links: linksOf([...own, ...above]), nearby: spoken === undefined ? [] : linksOf([spoken]), from: own.at(-1)?.start ?? asking.span.start };
   });
   return { path, ...(day !== undefined && { day }), isPaper, asked, passages: passagesIn(note, path, asks, leadsTo) };
 }
 
-/** The line that asks, and those above that it belongs to: the items that hold its own, the line that announces it, its paragraph. */
-function around(text: string, { start, end }: Span): readonly Span[] {
-  const found: Span[] = [];
+interface LinesAbove {
+  /** The line that asks, and those that it belongs to: the items that hold its own, the line that announces it, its paragraph. */
+  readonly own: readonly Span[];
+  /** The other lines right above it, the nearest first. */
+  readonly before: readonly Span[];
+}
+
+function linesAbove(text: string, { start, end }: Span): LinesAbove {
+  const own: Span[] = [];
+  const before: Span[] = [];
   let depth = Infinity;
   let lineEnd = endOfLine(text, Math.max(start, end - 1));
   for (let at = startOfLine(text, start), count = 0; count < MOST_LINES; count++) {
     const line = text.slice(at, lineEnd);
     if (count > 0 && (line.trim() === '' || /^ {0,3}#{1,6}\s/.test(line))) break;
     const indent = line.search(/[^\s>]|$/);
-    if (indent < depth) {
-      found.push({ start: at, end: lineEnd });
-      if (/^(?:[-+*]|\d{1,9}[.)])\s/.test(line.slice(indent))) depth = indent;
-    }
-    if (depth === 0 || at === 0) break;
+    const isOwn = indent < depth;
+    (isOwn ? own : before).push({ start: at, end: lineEnd });
+    if (isOwn && /^(?:[-+*]|\d{1,9}[.)])\s/.test(line.slice(indent))) depth = indent;
+    if (at === 0) break;
     lineEnd = at - 1;
     at = startOfLine(text, lineEnd);
   }
-  return found;
+  return { own, before };
 }
 
 function startOfLine(text: string, offset: number): number {

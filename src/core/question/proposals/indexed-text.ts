@@ -9,8 +9,10 @@ export interface IndexedText<T> {
   readonly note: ComparedNote;
   /** Sorted, each once; of a passage also those of its heading and of its note's name. */
   readonly words: readonly string[];
-  /** The note itself and those that are linked to: sorted, each once. */
+  /** The note itself and those that are linked to, nearby too: sorted, each once. */
   readonly links: readonly string[];
+  /** Of these the ones that it is surely about. */
+  readonly about: readonly string[];
   readonly has: ReadonlySet<string>;
 }
 
@@ -24,12 +26,12 @@ export function linkKey(path: string): string {
 }
 
 export function indexedQuestion(asked: Asked, note: ComparedNote, chineseWords?: ChineseWords): IndexedText<Asked> {
-  return indexed(asked, note, asked.links, wordsOf(asked.asking.text, chineseWords));
+  return indexed(asked, note, asked.links, asked.nearby, wordsOf(asked.asking.text, chineseWords));
 }
 
 export function indexedPassage(passage: Passage, note: ComparedNote, chineseWords?: ChineseWords): IndexedText<Passage> {
   const name = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return indexed(passage, note, passage.links, wordsOf(`${passage.text}\n${passage.heading ?? ''}\n${name}`, chineseWords));
+  return indexed(passage, note, passage.links, [], wordsOf(`${passage.text}\n${passage.heading ?? ''}\n${name}`, chineseWords));
 }
 
 /** The words of a text that say what it is about, in the form in which they are compared. */
@@ -38,7 +40,8 @@ export function wordsOf(text: string, chineseWords?: ChineseWords): readonly str
   return [...new Set(words.filter((word) => !isCommon(word)).map(singular))].sort();
 }
 
-function indexed<T>(of: T, note: ComparedNote, linked: readonly string[], words: readonly string[]): IndexedText<T> {
-  const links = [...new Set([note.path, ...linked])].sort();
-  return { of, note, words, links, has: new Set(keysOf({ words, links })) };
+function indexed<T>(of: T, note: ComparedNote, linked: readonly string[], nearby: readonly string[], words: readonly string[]): IndexedText<T> {
+  const about = [...new Set([note.path, ...linked])].sort();
+  const links = [...new Set([...about, ...nearby])].sort();
+  return { of, note, words, links, about, has: new Set(keysOf({ words, links })) };
 }

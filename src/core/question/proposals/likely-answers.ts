@@ -36,8 +36,8 @@ export function likelyAnswers(index: ProposalIndex, asking: Asking): readonly Li
 
 function isLikely({ words, rare, links, isApart }: Shared, share: number): boolean {
   if (rare === 0) return links.length > 0 && words > 1 && share >= LIKE_COMMON;
-  if (isApart) return words > 2 && share >= LIKE_APART;
-  if (links.length > 0) return share >= LIKE_LINKED;
+  if (isApart) return rare > 2 && share >= LIKE_APART;
+  if (links.length > 0) return share >= (words > 1 ? LIKE_LINKED : LIKE_ONE);
   return words > 1 && share >= LIKE_UNLINKED;
 }
 
@@ -53,14 +53,15 @@ function byPlace(a: IndexedText<Passage>, b: IndexedText<Passage>): number {
 }
 
 const MOST = 5;
-const NEAR_BEST = 0.6;
+const NEAR_BEST = 0.8;
 /** In characters; less is a name, not an answer. */
 const SHORTEST = 8;
 const LIKE_LINKED = 0.4;
-const LIKE_UNLINKED = 0.7;
+const LIKE_ONE = 0.6;
+const LIKE_UNLINKED = 0.62;
 const LIKE_APART = 0.85;
 const LIKE_COMMON = 0.8;
 const LINKED = 1.3;
 const OF_PAPER = 1.25;
 const LATER = 1.15;
-const EARLIER = 0.75;
+const EARLIER = 0.85;

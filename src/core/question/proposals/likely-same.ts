@@ -34,7 +34,9 @@ function pairsOf(index: ProposalIndex, question: IndexedText<Asked>): readonly S
     if (other.note.path === question.note.path || (isClosed(question) && isClosed(other))) return [];
     const shared = sharedOf(index, question, other);
     if (shared === undefined) return [];
-    const likeness = 2 * shared.weight / (whole + weightOf(index, other.words));
+    const otherWhole = weightOf(index, other.words);
+    // A short question may be all in a longer one, which says it with its occasion.
+    const likeness = (2 * shared.weight / (whole + otherWhole) + shared.weight / Math.min(whole, otherWhole)) / 2;
     if (!isLikely(shared, likeness)) return [];
     const [first, second] = isBefore(question.of.asking, other.of.asking) ? [question, other] : [other, question];
     return [{ first: first.of.asking, second: second.of.asking, because: becauseOf(index, first, second), likeness }];
@@ -42,9 +44,9 @@ function pairsOf(index: ProposalIndex, question: IndexedText<Asked>): readonly S
 }
 
 function isLikely({ words, rare, links, isApart }: Shared, likeness: number): boolean {
-  // `How is it trained?` is asked of many papers: without a rare word the paper must be the same, and the question too.
-  if (rare === 0) return links.length > 0 && likeness >= LIKE_ALONE;
-  if (isApart) return words > 2 && likeness >= LIKE_APART;
+  // `How is it trained?` is asked of many papers, and of each it is another question.
+  if (isApart) return false;
+  if (rare === 0) return links.length > 0 && likeness >= LIKE_COMMON;
   if (links.length > 0) return likeness >= LIKE_LINKED;
   return words > 1 && likeness >= LIKE_UNLINKED;
 }
@@ -71,7 +73,6 @@ function placeOf({ note, span }: Asking): string {
 
 /** Sorts after every day. */
 const NEVER = '~';
-const LIKE_LINKED = 0.4;
-const LIKE_UNLINKED = 0.55;
-const LIKE_APART = 0.8;
-const LIKE_ALONE = 0.8;
+const LIKE_LINKED = 0.45;
+const LIKE_UNLINKED = 0.65;
+const LIKE_COMMON = 0.85;

@@ -48,7 +48,7 @@ export function passagesIn(note: NoteScan, path: string, asks: NoteQuestions, le
       underLinks = linksOf(next);
     }
     const hidden = [...within(withheld, span), ...within(cut, span)];
-    const words = plainWords({ scan: note, tokens: tokensIn(tokens, span), withheld: hidden }, span, () => undefined).replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
+    const words = plainWords({ scan: note, tokens: tokensIn(tokens, span), withheld: hidden }, span, (token) => nameShown(text, token)).replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
     if (!/[\p{L}\p{N}]{2}/u.test(words)) continue;
     const heading = headings[below];
     passages.push({
@@ -68,6 +68,13 @@ export function linkedNotes(text: string, tokens: readonly Token[], leadsTo: Lea
   const targets = linkFacts(text, tokens, {}).map(({ target, syntax }) => linkTarget(target, syntax));
   const files = targets.flatMap((target) => (target.kind === 'vault' && target.path !== '' ? (leadsTo(target.path) ?? []) : []));
   return [...new Set(files)].filter((path) => /\.md$/i.test(path));
+}
+
+/** `[[Folder/Note#Part]]` shows a reader where it leads. */
+function nameShown(text: string, token: Token): string | undefined {
+  if (token.kind !== 'wikilink' || token.text !== undefined) return undefined;
+  const target = text.slice(token.target.start, token.target.end);
+  return target.slice(target.lastIndexOf('/') + 1);
 }
 
 /** Of tokens in order, those that begin in a span. */

@@ -6,7 +6,9 @@ export interface Labels {
   readonly fairAnswers: readonly string[];
 }
 
-export const LABELS: Readonly<Record<'zh' | 'en' | 'mixed', Labels>> = {
+export type LabelledVault = 'zh' | 'en' | 'mixed';
+
+export const LABELS: Readonly<Record<LabelledVault, Labels>> = {
   zh: {
     same: ['01 13', '04 16', '09 19'],
     fairSame: [],
