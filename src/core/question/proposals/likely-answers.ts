@@ -35,8 +35,9 @@ export function likelyAnswers(index: ProposalIndex, asking: Asking): readonly Li
 }
 
 function isLikely({ words, rare, links, isApart }: Shared, share: number): boolean {
+  // What another paper did with its batch size is no answer.
+  if (isApart) return false;
   if (rare === 0) return links.length > 0 && words > 1 && share >= LIKE_COMMON;
-  if (isApart) return rare > 2 && share >= LIKE_APART;
   if (links.length > 0) return share >= (words > 1 ? LIKE_LINKED : LIKE_ONE);
   return words > 1 && share >= LIKE_UNLINKED;
 }
@@ -59,7 +60,6 @@ const SHORTEST = 8;
 const LIKE_LINKED = 0.4;
 const LIKE_ONE = 0.6;
 const LIKE_UNLINKED = 0.62;
-const LIKE_APART = 0.85;
 const LIKE_COMMON = 0.8;
 const LINKED = 1.3;
 const OF_PAPER = 1.25;

@@ -42,7 +42,8 @@ export function passagesIn(note: NoteScan, path: string, asks: NoteQuestions, le
   let below = -1;
   let underLinks: readonly string[] = [];
   const passages: Passage[] = [];
-  for (const span of blocks(text, said(noteLines(note), asks))) {
+  for (const { start, end } of blocks(text, said(noteLines(note), asks))) {
+    const span = { start, end };
     for (let next = headings[below + 1]; next !== undefined && next.start <= span.start; next = headings[below + 1]) {
       below++;
       underLinks = linksOf(next);
