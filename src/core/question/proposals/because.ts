@@ -11,27 +11,29 @@ export interface Because {
 
 /** How much two texts share. */
 export interface Shared {
-  /** The sum of the weights of the shared words. */
-  readonly weight: number;
   readonly words: number;
   /** How many of the shared words are rare. */
   readonly rare: number;
-  readonly links: readonly string[];
+  readonly isLinked: boolean;
   /** Each is about a paper, and none is about both. */
   readonly isApart: boolean;
 }
 
-/** Undefined for texts that have no word in common. */
-export function sharedOf(index: ProposalIndex, one: IndexedText<unknown>, other: IndexedText<unknown>): Shared | undefined {
+/** The weight of the words that two texts share; added up in one order, so that it is always the same. */
+export function sharedWeight(index: ProposalIndex, one: IndexedText<unknown>, other: IndexedText<unknown>): number {
+  let weight = 0;
+  for (const word of one.words) if (other.has.has(word)) weight += index.weightOf(word);
+  return weight;
+}
+
+export function sharedOf(index: ProposalIndex, one: IndexedText<unknown>, other: IndexedText<unknown>): Shared {
   const words = one.words.filter((word) => other.has.has(word));
-  if (words.length === 0) return undefined;
   const papers = papersOf(index, one);
   const others = papersOf(index, other);
   return {
-    weight: weightOf(index, words),
     words: words.length,
     rare: words.filter((word) => index.isRare(word)).length,
-    links: sharedLinks(index, one, other),
+    isLinked: sharedLinks(index, one, other).length > 0,
     isApart: papers.length > 0 && others.length > 0 && !papers.some((path) => others.includes(path)),
   };
 }
@@ -39,11 +41,6 @@ export function sharedOf(index: ProposalIndex, one: IndexedText<unknown>, other:
 export function becauseOf(index: ProposalIndex, one: IndexedText<unknown>, other: IndexedText<unknown>): Because {
   const words = one.words.filter((word) => other.has.has(word)).sort((a, b) => index.weightOf(b) - index.weightOf(a) || (a < b ? -1 : 1));
   return { links: sharedLinks(index, one, other), words };
-}
-
-/** The weight of all words together; they are added up in one order, so that the sum is always the same. */
-export function weightOf(index: ProposalIndex, words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + index.weightOf(word), 0);
 }
 
 /** Of one note alone the note itself tells something when it is about a paper: a day's log is about many things. */

@@ -1,4 +1,4 @@
-import { becauseOf, sharedOf, weightOf, type Because, type Shared } from './because';
+import { becauseOf, sharedOf, sharedWeight, type Because, type Shared } from './because';
 import type { Asking } from './compared-note';
 import type { IndexedText } from './indexed-text';
 import type { Passage } from './passages-in';
@@ -16,16 +16,16 @@ export interface LikelyAnswer {
 export function likelyAnswers(index: ProposalIndex, asking: Asking): readonly LikelyAnswer[] {
   const question = index.questionOf(asking);
   if (question === undefined || (asking.state !== undefined && asking.state !== 'open')) return [];
-  const whole = weightOf(index, question.words);
+  const whole = index.wholeOf(question);
   const found = [...index.passagesNear(question)].flatMap((passage) => {
     // What announces a question does not answer it.
     if (passage.note.path === asking.note && passage.of.span.start >= question.of.from && passage.of.span.end <= asking.span.start) return [];
+    const share = sharedWeight(index, question, passage) / whole * timeliness(asking.asked, passage.note.day);
+    if (!(share >= LIKE_LINKED) || passage.of.text.length < SHORTEST) return [];
     const shared = sharedOf(index, question, passage);
-    if (shared === undefined || passage.of.text.length < SHORTEST) return [];
-    const share = shared.weight / whole * timeliness(asking.asked, passage.note.day);
     if (!isLikely(shared, share)) return [];
     const isOfPaper = passage.note.isPaper && question.links.includes(passage.note.path);
-    return [{ passage, likeness: share * (shared.links.length > 0 ? LINKED : 1) * (isOfPaper ? OF_PAPER : 1) }];
+    return [{ passage, likeness: share * (shared.isLinked ? LINKED : 1) * (isOfPaper ? OF_PAPER : 1) }];
   }).sort((a, b) => b.likeness - a.likeness || byPlace(a.passage, b.passage));
   const best = found[0]?.likeness ?? 0;
   return found
@@ -34,11 +34,11 @@ export function likelyAnswers(index: ProposalIndex, asking: Asking): readonly Li
     .map(({ passage, likeness }) => ({ passage: passage.of, because: becauseOf(index, question, passage), likeness }));
 }
 
-function isLikely({ words, rare, links, isApart }: Shared, share: number): boolean {
+function isLikely({ words, rare, isLinked, isApart }: Shared, share: number): boolean {
   // What another paper did with its batch size is no answer.
   if (isApart) return false;
-  if (rare === 0) return links.length > 0 && words > 1 && share >= LIKE_COMMON;
-  if (links.length > 0) return share >= (words > 1 ? LIKE_LINKED : LIKE_ONE);
+  if (rare === 0) return isLinked && words > 1 && share >= LIKE_COMMON;
+  if (isLinked) return share >= (words > 1 ? LIKE_LINKED : LIKE_ONE);
   return words > 1 && share >= LIKE_UNLINKED;
 }
 

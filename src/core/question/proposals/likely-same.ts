@@ -1,4 +1,4 @@
-import { becauseOf, sharedOf, weightOf, type Because, type Shared } from './because';
+import { becauseOf, sharedOf, sharedWeight, type Because, type Shared } from './because';
 import type { Asked, Asking } from './compared-note';
 import type { IndexedText } from './indexed-text';
 import type { ProposalIndex } from './proposal-index';
@@ -29,25 +29,24 @@ export function likelySameAs(index: ProposalIndex, asking: Asking): readonly Sam
 }
 
 function pairsOf(index: ProposalIndex, question: IndexedText<Asked>): readonly SamePair[] {
-  const whole = weightOf(index, question.words);
+  const whole = index.wholeOf(question);
   return [...index.questionsNear(question)].flatMap((other): readonly SamePair[] => {
     if (other.note.path === question.note.path || (isClosed(question) && isClosed(other))) return [];
-    const shared = sharedOf(index, question, other);
-    if (shared === undefined) return [];
-    const otherWhole = weightOf(index, other.words);
+    const shared = sharedWeight(index, question, other);
+    const otherWhole = index.wholeOf(other);
     // A short question may be all in a longer one, which says it with its occasion.
-    const likeness = (2 * shared.weight / (whole + otherWhole) + shared.weight / Math.min(whole, otherWhole)) / 2;
-    if (!isLikely(shared, likeness)) return [];
+    const likeness = (2 * shared / (whole + otherWhole) + shared / Math.min(whole, otherWhole)) / 2;
+    if (!(likeness >= LIKE_LINKED) || !isLikely(sharedOf(index, question, other), likeness)) return [];
     const [first, second] = isBefore(question.of.asking, other.of.asking) ? [question, other] : [other, question];
     return [{ first: first.of.asking, second: second.of.asking, because: becauseOf(index, first, second), likeness }];
   });
 }
 
-function isLikely({ words, rare, links, isApart }: Shared, likeness: number): boolean {
+function isLikely({ words, rare, isLinked, isApart }: Shared, likeness: number): boolean {
   // `How is it trained?` is asked of many papers, and of each it is another question.
   if (isApart) return false;
-  if (rare === 0) return links.length > 0 && likeness >= LIKE_COMMON;
-  if (links.length > 0) return likeness >= LIKE_LINKED;
+  if (rare === 0) return isLinked && likeness >= LIKE_COMMON;
+  if (isLinked) return likeness >= LIKE_LINKED;
   return words > 1 && likeness >= LIKE_UNLINKED;
 }
 

@@ -21,6 +21,9 @@ export class ProposalIndex {
   private readonly passages = new Postings<Passage>();
   /** In how many notes a word or a link is. */
   private readonly counts = new Map<string, number>();
+  /** Worked out of the counts, until these change. */
+  private readonly weights = new Map<string, number>();
+  private wholes = new WeakMap<IndexedText<unknown>, number>();
 
   /** `chineseWords` is for where there is no segmenter of the platform's own, or another is wanted. */
   constructor(private readonly chineseWords?: ChineseWords) {}
@@ -37,6 +40,7 @@ export class ProposalIndex {
     this.asked.put(note.path, added.asked);
     this.passages.put(note.path, added.passages);
     for (const key of keysOfNote(added)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    this.forgetWeights();
   }
 
   remove(path: string): void {
@@ -50,6 +54,7 @@ export class ProposalIndex {
       if (count > 0) this.counts.set(key, count);
       else this.counts.delete(key);
     }
+    this.forgetWeights();
   }
 
   /** All that is asked, by note and line. */
@@ -73,8 +78,21 @@ export class ProposalIndex {
 
   /** How much a word tells: the more, the fewer notes have it; one of research as such tells less. */
   weightOf(word: string): number {
-    const weight = Math.log((this.notes.size + EVER) / Math.max(1, this.counts.get(word) ?? 0));
-    return isGeneral(word) ? weight * GENERAL_SHARE : weight;
+    const known = this.weights.get(word);
+    if (known !== undefined) return known;
+    const rarity = Math.log((this.notes.size + EVER) / Math.max(1, this.counts.get(word) ?? 0));
+    const weight = isGeneral(word) ? rarity * GENERAL_SHARE : rarity;
+    this.weights.set(word, weight);
+    return weight;
+  }
+
+  /** How much all words of a text tell together; they are added up in one order, so that the sum is always the same. */
+  wholeOf(text: IndexedText<unknown>): number {
+    const known = this.wholes.get(text);
+    if (known !== undefined) return known;
+    const whole = text.words.reduce((sum, word) => sum + this.weightOf(word), 0);
+    this.wholes.set(text, whole);
+    return whole;
   }
 
   isRare(word: string): boolean {
@@ -90,11 +108,15 @@ export class ProposalIndex {
     return this.notes.get(path)?.note.isPaper === true;
   }
 
+  private forgetWeights(): void {
+    this.weights.clear();
+    this.wholes = new WeakMap();
+  }
+
+  /** What a text is found by, rarest first: without a rare word or a link in common nothing is proposed. */
   private rarestFirst({ words, links }: IndexedText<Asked>): readonly string[] {
     const keys = [...words.filter((word) => this.isRare(word)), ...links.filter((path) => !this.isHub(path)).map(linkKey)];
-    const general = words.filter((word) => !this.isRare(word));
-    const byCount = (a: string, b: string): number => (this.counts.get(a) ?? 0) - (this.counts.get(b) ?? 0) || (a < b ? -1 : 1);
-    return [...keys.sort(byCount), ...general.sort(byCount)];
+    return keys.sort((a, b) => (this.counts.get(a) ?? 0) - (this.counts.get(b) ?? 0) || (a < b ? -1 : 1));
   }
 }
 
