@@ -40,7 +40,8 @@ function asksOf(text: string, note: string, day: string | undefined): NoteQuesti
     if (id !== undefined || words.includes('] ❓')) {
       const asks = words.slice(lead).replace(/\s*\^q-\w+$/, '');
       const state = before?.[1] === 'x' ? 'answered' : before?.[1] === '-' ? 'dropped' : 'open';
-      questions.push({ text: asks, span: { start: start + lead, end: start + lead + asks.length }, line, note, state, rule: 'R0', ...(id !== undefined && { id }), ...(day !== undefined && { asked: day }) });
+      const span = { start: start + lead, end: start + lead + asks.length };
+      questions.push({ text: asks, span, lineSpan: span, tail: span, line, note, state, rule: 'R0', ...(id !== undefined && { id }), ...(day !== undefined && { asked: day }) });
     }
     start += words.length + 1;
   }

@@ -10,7 +10,7 @@ function asks(text: string, questions: readonly string[] = [], suggestions: read
     const start = text.indexOf(words);
     return { text: words, span: { start, end: start + words.length }, line: text.slice(0, start).split('\n').length - 1, note: path };
   };
-  return { questions: questions.map((words) => ({ ...asking(words), state: 'open', rule: 'R0' })), suggestions: suggestions.map(asking) };
+  return { questions: questions.map((words) => ({ ...asking(words), lineSpan: asking(words).span, tail: asking(words).span, state: 'open', rule: 'R0' })), suggestions: suggestions.map(asking) };
 }
 
 const said = (text: string, all = asks(text)): readonly string[] => passagesIn(scan(text), path, all, leadsTo).map(({ line, text: words }) => `${line} ${words}`);
