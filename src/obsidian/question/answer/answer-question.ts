@@ -10,7 +10,6 @@ import { applyEdits, sortEdits } from '../../../core/text/edit';
 import { scan } from '../../../core/text/scan';
 import { changeNote, exchangeNotes, type FileChange } from '../../change-note';
 import { templateLanguage } from '../../language';
-import { linkTo } from '../../log/link-to';
 import type { Logbook } from '../../logbook';
 
 /** Where the answer to a question is: a place of a note. */
@@ -34,9 +33,9 @@ export interface AnsweredQuestion {
  * changed, or none. Rejects with a message for the user, as when the question or the place is gone.
  */
 export async function answerQuestion(logbook: Logbook, question: Question, { file, place, label }: ChosenAnswer, day: string): Promise<AnsweredQuestion> {
-  const { app, strings: { questions: words } } = logbook;
+  const { app, strings: { answers: words, questions } } = logbook;
   const asking = app.vault.getFileByPath(question.note);
-  if (asking === null) throw new Error(words.gone(question.note));
+  if (asking === null) throw new Error(questions.gone(question.note));
   const changes: FileChange[] = [];
   const change = async (each: TFile, edit: (text: string) => string): Promise<string> => {
     const made = await changeNote(app, each, edit);
