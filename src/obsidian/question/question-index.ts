@@ -6,6 +6,7 @@ import { mayHaveQuestions } from '../../core/question/questions-heading';
 import { questionsIn } from '../../core/question/questions-in';
 import type { Entries } from '../log/entries';
 import type { Logbook } from '../logbook';
+import type { AskingNotes } from './asking-notes';
 
 /**
  * What all notes of the vault ask. They are read when somebody first wants to know, a few at a time between the app's own
@@ -23,7 +24,7 @@ export class QuestionIndex {
   private pause: number | undefined;
   private readonly readSoon = debounce(() => void this.readSome(), 100);
 
-  constructor(private readonly logbook: Logbook, private readonly entries: Entries) {
+  constructor(private readonly logbook: Logbook, private readonly entries: Entries, private readonly asking: AskingNotes) {
     logbook.plugin.register(() => {
       this.isGone = true;
       this.readSoon.cancel();
@@ -109,6 +110,7 @@ export class QuestionIndex {
 
   private forget(file: TAbstractFile, path: string): void {
     if (file instanceof TFile) this.waiting.delete(file);
+    this.asking.forget(path);
     if (!this.found.delete(path)) return;
     this.isChanged = true;
     this.readSoon();
@@ -147,6 +149,9 @@ export class QuestionIndex {
     const before = this.found.get(path);
     const now = isConflictCopy(path) ? NOTHING : this.questionsOf(file, text);
     const isEmpty = now.questions.length + now.suggestions.length === 0;
+    if (this.asking.refresh(path)) this.isChanged = true;
+    // Whoever lists them asks it of all notes at once.
+    if (!isEmpty) this.asking.at(path);
     if (isEmpty ? before === undefined : JSON.stringify(before) === JSON.stringify(now)) return;
     if (isEmpty) this.found.delete(path);
     else this.found.set(path, now);
@@ -194,6 +199,6 @@ function* take(files: Set<TFile>, count: number): Generator<TFile> {
 const NOTHING: NoteQuestions = { questions: [], suggestions: [] };
 
 /** How many milliseconds of reading the app does not notice. */
-const SLICE = 12;
+const SLICE = 24;
 /** How many notes are asked of the disk at a time. */
 const TOGETHER = 32;
