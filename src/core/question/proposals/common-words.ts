@@ -11,7 +11,7 @@ export function isGeneral(word: string): boolean {
 /** `terms` as `term`, `energies` as `energy`; other words as they are. */
 export function singular(word: string): string {
   if (!/^[a-z]{4,}$/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
-  return word.replace(/ies$/, 'y').replace(/(?:(?<=x|ch|sh|ss)es|s)$/, '');
+  return word.replace(/ies$/, 'y').replace(/(x|ch|sh|ss)es$|s$/, '$1');
 }
 
 const PARTICLES_ALONE = /^[的了着是在和与及或也都就还又很太不没把被给让对从向到为由以之其这那哪我你他她它们有要会能可再才只吗呢吧啊么个些一几多少上下里中什怎样如何做用说看想得过来去等第每各够]+$/;

@@ -42,14 +42,15 @@ export function passagesIn(note: NoteScan, path: string, asks: NoteQuestions, le
   let below = -1;
   let underLinks: readonly string[] = [];
   const passages: Passage[] = [];
-  for (const { start, end } of blocks(text, said(noteLines(note), asks))) {
+  for (const { start, end, lines } of blocks(text, said(noteLines(note), asks))) {
     const span = { start, end };
     for (let next = headings[below + 1]; next !== undefined && next.start <= span.start; next = headings[below + 1]) {
       below++;
       underLinks = linksOf(next);
     }
     const hidden = [...within(withheld, span), ...within(cut, span)];
-    const words = plainWords({ scan: note, tokens: tokensIn(tokens, span), withheld: hidden }, span, (token) => nameShown(text, token)).replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
+    const visible = { scan: note, tokens: tokensIn(tokens, span), withheld: hidden };
+    const words = lines.map((line) => plainWords(visible, line, (token) => nameShown(text, token)).replace(CALLOUT, '')).filter((line) => line !== '').join(' ');
     if (!/[\p{L}\p{N}]{2}/u.test(words)) continue;
     const heading = headings[below];
     passages.push({
@@ -108,9 +109,14 @@ function within(spans: readonly Span[], { start, end }: Span): readonly Span[] {
   return spans.filter((span) => span.start < end && span.end > start);
 }
 
+interface Block extends Span {
+  /** Without the marks that they begin with. */
+  readonly lines: readonly Span[];
+}
+
 /** Lines that belong together: a list item goes on to the next one that is no deeper, or, once it is long, to the next one. */
-function blocks(text: string, lines: readonly NoteLine[]): readonly Span[] {
-  const found: { readonly start: number; end: number; readonly depth: number }[] = [];
+function blocks(text: string, lines: readonly NoteLine[]): readonly Block[] {
+  const found: { readonly start: number; end: number; readonly depth: number; readonly lines: Span[] }[] = [];
   for (const { start, end } of lines) {
     const open = found.at(-1);
     const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, open?.end ?? 0), start);
@@ -118,8 +124,10 @@ function blocks(text: string, lines: readonly NoteLine[]): readonly Span[] {
     const depth = depthOf(before);
     const isNext = open !== undefined && /^(?:\r\n?|\n)$/.test(text.slice(open.end, start - before.length));
     const goesOn = isNext && (depth === undefined || (depth > open.depth && open.end - open.start < LONG));
-    if (goesOn) open.end = end;
-    else found.push({ start, end, depth: depth ?? Infinity });
+    if (goesOn) {
+      open.end = end;
+      open.lines.push({ start, end });
+    } else found.push({ start, end, depth: depth ?? Infinity, lines: [{ start, end }] });
   }
   return found;
 }
@@ -132,5 +140,4 @@ function depthOf(before: string): number | undefined {
 
 /** In characters; an item with more than this is told by its parts. */
 const LONG = 400;
-/** What begins a line, inside of a passage of several, or a callout. */
-const MARKS = /(?:^|(?<=\s))(?:[-+*>]|\d{1,9}[.)]|\[[ xX]\]|\[![\w-]+\][-+]?)(?=\s|$)/g;
+const CALLOUT = /^\[![\w-]+\][-+]?\s*/;

@@ -20,6 +20,10 @@ test('a paragraph is a passage, and so is a list item with what is nested in it'
   expect(said('1. first\r\n2. second\r\n\r\nlast')).toEqual(['0 first', '1 second', '3 last']);
 });
 
+test('a sign in running text is no mark of a list', () => {
+  expect(said('- keep 5 - 3 > 1\n  and **bold\n  words** too\n')).toEqual(['0 keep 5 - 3 > 1 and bold words too']);
+});
+
 test('a quote right under an item belongs to it', () => {
   expect(said('- 读了一篇\n> 很妙\n- 休息了')).toEqual(['0 读了一篇 很妙', '2 休息了']);
 });
