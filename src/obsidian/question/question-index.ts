@@ -63,6 +63,12 @@ export class QuestionIndex {
     return this.questionsOf(file, await this.text(file));
   }
 
+  /** The day of what a note asks without saying when. */
+  async dayAskedIn(file: TFile): Promise<string | undefined> {
+    await this.entries.all();
+    return this.dayOf(file);
+  }
+
   /** What a note asks in a text that is not saved yet. */
   async read(file: TFile, text: string): Promise<NoteQuestions> {
     await this.entries.all();

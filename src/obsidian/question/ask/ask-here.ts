@@ -7,11 +7,11 @@ import type { Logbook } from '../../logbook';
 import type { QuestionIndex } from '../question-index';
 
 /** Makes questions of the lines that are selected, or of the line with the cursor; of a part of a line one below it. One step of the editor's undo. */
-export function askHere({ strings: { answers: words } }: Logbook, index: QuestionIndex, editor: Editor, file: TFile | null): void {
+export async function askHere({ strings: { answers: words } }: Logbook, index: QuestionIndex, editor: Editor, file: TFile | null): Promise<void> {
+  const today = dayOfDate(new Date());
+  const day = file !== null && (await index.dayAskedIn(file)) === today ? {} : { day: today };
   const text = editor.getValue();
   const [from, to] = [editor.posToOffset(editor.getCursor('from')), editor.posToOffset(editor.getCursor('to'))];
-  const today = dayOfDate(new Date());
-  const day = file !== null && index.dayOf(file) === today ? {} : { day: today };
   const edits = isPart(text, from, to) ? (askPart(scan(text), { start: from, end: to }, day) ?? []) : linesAsked(text, from, to, day);
   if (edits.length === 0) {
     new Notice(words.cannotAsk);

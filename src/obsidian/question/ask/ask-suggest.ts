@@ -27,7 +27,7 @@ export class AskSuggest extends EditorSuggest<string> {
     const { context } = this;
     if (context === null) return;
     context.editor.replaceRange('', context.start, context.end);
-    askHere(this.logbook, this.index, context.editor, context.file);
+    void askHere(this.logbook, this.index, context.editor, context.file);
     this.close();
   }
 }
