@@ -3,6 +3,7 @@ import { hasOpenQuestion } from '../../../src/core/question/open-question';
 test.each([
   ['a task with the mark', '- [ ] ❓ why?'],
   ['the mark behind words', 'done\n\n* [ ] 损失函数 ❓'],
+  ['the mark without a task', '- ❓ why?'],
   ['a nested task', '- today\n  - [ ] ❓ why?'],
   ['a task in a quote', '> - [ ] ❓ why?'],
   ['a list item under the heading', '## 待解决的问题\n\n- 最后一项什么意思\n'],
@@ -19,7 +20,6 @@ test.each([
 test.each([
   ['a ticked task', '- [x] ❓ why?'],
   ['a dropped task', '- [-] ❓ why?'],
-  ['the mark without a task', '- ❓ why?'],
   ['a task without the mark', '- [ ] buy paper'],
   ['a task in code', '```\n- [ ] ❓ why?\n```'],
   ['a task in a comment', '%%\n- [ ] ❓ why?\n%%'],
