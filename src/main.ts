@@ -7,6 +7,7 @@ import { registerLiterature } from './obsidian/literature/register-literature';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
 import { registerPapers } from './obsidian/paper/register-papers';
+import { registerQuestions } from './obsidian/question/register-questions';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -18,10 +19,12 @@ export default class ResearchLogbookPlugin extends Plugin {
     this.saved = await SavedSettings.load(this);
     const logbook = logbookOf(this, this.saved);
     addSettings(logbook, this.saved);
-    registerCalendar(logbook, registerLog(logbook));
+    const entries = registerLog(logbook);
+    registerCalendar(logbook, entries);
     registerConcepts(logbook);
     registerLiterature(logbook);
     registerPapers(logbook);
+    registerQuestions(logbook, entries);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

@@ -11,7 +11,7 @@ export interface ProjectNotes {
 }
 
 /** Whether a note is a project: by its `type`, or by lying in the folder of projects. */
-export function isProject({ path, properties }: NoteFacts, folder: string): boolean {
+export function isProject({ path, properties }: Pick<NoteFacts, 'path'> & { readonly properties: Pick<NoteFacts['properties'], 'values'> }, folder: string): boolean {
   const type = properties.values['type'];
   if (typeof type === 'string') return type.trim().toLowerCase() === 'project';
   return folder !== '' && path.startsWith(`${folder}/`) && !/(?:^|\/)README\.md$/i.test(path);

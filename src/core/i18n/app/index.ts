@@ -9,6 +9,7 @@ import * as questionBase from './question-base';
 import * as importPage from './import-page';
 import * as literature from './literature';
 import * as log from './log';
+import * as questions from './questions';
 import * as reasons from './reasons';
 import * as references from './references';
 import * as referenceProblems from './reference-problems';
@@ -28,6 +29,7 @@ export interface AppStrings {
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
+  readonly questions: typeof questions.en;
   readonly reasons: typeof reasons.en;
   readonly references: typeof references.en;
   readonly referenceProblem: typeof referenceProblems.en;
@@ -48,6 +50,7 @@ export function appStringsFor(language: Language): AppStrings {
     log: log[language],
     entries: entries[language],
     importPage: importPage[language],
+    questions: questions[language],
     reasons: reasons[language],
     references: references[language],
     referenceProblem: referenceProblems[language],
