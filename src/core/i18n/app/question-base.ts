@@ -14,11 +14,6 @@ export const en = {
   dropped: (count: number) => `${count} dropped`,
   counts: (parts: readonly string[]) => parts.join(', '),
   noGroup: 'None',
-  today: 'today',
-  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
-  noDay: 'no day',
-  state: { answered: 'answered', dropped: 'dropped' },
-  gone: (path: string) => `Cannot open "${path}": the note is not there any more.`,
 };
 
 export const zh: typeof en = {
@@ -36,9 +31,4 @@ export const zh: typeof en = {
   dropped: (count) => `${count} 个已放弃`,
   counts: (parts) => parts.join('，'),
   noGroup: '无',
-  today: '今天',
-  days: (days) => `${days} 天`,
-  noDay: '日期不明',
-  state: { answered: '已解决', dropped: '已放弃' },
-  gone: (path) => `无法打开“${path}”：该笔记已不存在。`,
 };

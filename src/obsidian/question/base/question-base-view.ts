@@ -1,13 +1,12 @@
-import { BasesView, Notice, type BasesEntryGroup, type BasesViewRegistration, type HoverPopover, type PaneType, type QueryController, type TFile } from 'obsidian';
+import { BasesView, type BasesEntryGroup, type BasesViewRegistration, type HoverPopover, type QueryController, type TFile } from 'obsidian';
 import { dayOfDate } from '../../../core/log/day-span';
-import { isConflictCopy } from '../../../core/publish/select/conflict-copy';
-import type { QuestionState } from '../../../core/question/question';
+import type { Question, QuestionState } from '../../../core/question/question';
 import { shownQuestions, type QuestionChoice } from '../../../core/question/shown-questions';
-import type { WordedQuestion } from '../../../core/question/worded-question';
-import { followNotes } from '../../follow-notes';
-import { showLine } from '../../log/show-note';
 import type { Logbook } from '../../logbook';
-import type { NoteQuestions } from './note-questions';
+import { openQuestion } from '../open-question';
+import type { QuestionIndex } from '../question-index';
+import { QUESTIONS_VIEW } from '../view/questions-view';
+import { pauses } from './pauses';
 import { QuestionList, type QuestionGroup } from './question-list';
 
 export const QUESTION_BASE_VIEW = 'research-logbook-questions';
@@ -22,18 +21,18 @@ export class QuestionBaseView extends BasesView {
   private isFilled = false;
   private isDrawn = false;
 
-  constructor(controller: QueryController, parent: HTMLElement, private readonly logbook: Logbook, private readonly asked: NoteQuestions) {
+  constructor(controller: QueryController, parent: HTMLElement, private readonly logbook: Logbook, private readonly index: QuestionIndex) {
     super(controller);
     const element = parent.createDiv('research-logbook-question-base');
     this.status = element.createEl('p', { cls: 'research-logbook-hint', attr: { role: 'status' } });
-    this.list = this.addChild(new QuestionList(element, logbook.strings.questionBase, {
-      open: (question, pane) => void this.open(question, pane),
-      preview: ({ note, line }, event, targetEl) => logbook.app.workspace.trigger('hover-link', { event, source: QUESTION_BASE_VIEW, hoverParent: this, targetEl, linktext: note, sourcePath: '', state: { scroll: line } }),
+    this.list = this.addChild(new QuestionList(element, logbook.strings.questions, {
+      open: (question, pane) => void openQuestion(logbook, question, pane),
+      preview: ({ note, line }, event, targetEl) => logbook.app.workspace.trigger('hover-link', { event, source: QUESTIONS_VIEW, hoverParent: this, targetEl, linktext: note, sourcePath: '', state: { scroll: line } }),
     }));
   }
 
   override onload(): void {
-    followNotes(this.logbook.app, this, () => void this.draw());
+    this.register(this.index.onChange(() => void this.draw()));
   }
 
   override onunload(): void {
@@ -45,7 +44,7 @@ export class QuestionBaseView extends BasesView {
     void this.draw();
   }
 
-  /** What is being drawn is given up for what is to be drawn now; what has been read of the notes is kept. */
+  /** What is being drawn is given up for what is to be drawn now. */
   private async draw(): Promise<void> {
     if (!this.isFilled) return;
     const turn = (this.turn += 1);
@@ -53,17 +52,30 @@ export class QuestionBaseView extends BasesView {
     const groups = this.data.groupedData;
     const notes = groups.flatMap(({ entries }) => entries.map(({ file }) => file)).filter(isNote);
     if (!this.isDrawn) this.tell(this.logbook.strings.questionBase.reading);
-    const read = await this.asked.of(notes, isWanted);
-    if (read === undefined) return;
+    const asked = await this.asked(notes, isWanted);
+    if (asked === undefined) return;
     const choice = this.choice();
     const shown = groups.map((group): QuestionGroup => ({
       ...this.heading(group, groups.length),
-      questions: shownQuestions(group.entries.flatMap(({ file }) => read.get(file) ?? []), choice),
+      questions: shownQuestions(group.entries.flatMap(({ file }) => asked.get(file) ?? []), choice),
     })).filter(({ questions }) => questions.length > 0);
     await this.list.show(shown, dayOfDate(new Date()), isWanted);
     if (!isWanted()) return;
     this.isDrawn = true;
     this.tell(notes.length === 0 ? this.logbook.strings.questionBase.noNotes : this.summary(shown.flatMap(({ questions }) => questions), choice));
+  }
+
+  /** What each note asks now; undefined when nobody wants to know any more. */
+  private async asked(notes: readonly TFile[], isWanted: () => boolean): Promise<ReadonlyMap<TFile, readonly Question[]> | undefined> {
+    await this.index.begin();
+    const pause = pauses();
+    const asked = new Map<TFile, readonly Question[]>();
+    for (const file of notes) {
+      if (!isWanted()) return undefined;
+      asked.set(file, (await this.index.of(file)).questions);
+      await pause();
+    }
+    return isWanted() ? asked : undefined;
   }
 
   private heading(group: BasesEntryGroup, count: number): Pick<QuestionGroup, 'heading'> {
@@ -73,7 +85,7 @@ export class QuestionBaseView extends BasesView {
     return count === 1 ? {} : { heading: { name: words.noGroup, draw: (element) => element.setText(words.noGroup) } };
   }
 
-  private summary(questions: readonly WordedQuestion[], { answered, dropped }: QuestionChoice): string {
+  private summary(questions: readonly Question[], { answered, dropped }: QuestionChoice): string {
     const { strings: { questionBase: words } } = this.logbook;
     const count = (state: QuestionState): number => questions.filter((question) => question.state === state).length;
     if (questions.length === 0) return answered && dropped ? words.none : words.noneOpen;
@@ -89,14 +101,6 @@ export class QuestionBaseView extends BasesView {
     const { config } = this;
     return { answered: config.get(ANSWERED) === true, dropped: config.get(DROPPED) === true, order: config.get(ORDER) === 'given' ? 'given' : 'age' };
   }
-
-  private async open({ note, line }: WordedQuestion, pane: PaneType | boolean): Promise<void> {
-    const { app, strings } = this.logbook;
-    const file = app.vault.getFileByPath(note);
-    if (file === null) new Notice(strings.questionBase.gone(note));
-    else if (pane === false) await showLine(app, file, line);
-    else await app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line } });
-  }
 }
 
 /** What its user chooses in the view's menu; the keys stand in the base beside the app's own, such as `order` and `sort`. */
@@ -108,9 +112,9 @@ export function questionBaseOptions({ strings: { questionBase: words } }: Logboo
   ];
 }
 
-/** Other files have no lines, and a copy that a sync made asks what its note asks. */
-function isNote({ extension, path }: TFile): boolean {
-  return extension === 'md' && !isConflictCopy(path);
+/** Other files have no lines. */
+function isNote({ extension }: TFile): boolean {
+  return extension === 'md';
 }
 
 const ANSWERED = 'showAnswered';

@@ -1,24 +1,24 @@
 import { Component, Keymap, type PaneType } from 'obsidian';
 import type { AppStrings } from '../../../core/i18n/app/index';
-import type { WordedQuestion } from '../../../core/question/worded-question';
+import type { Question } from '../../../core/question/question';
 import { pauses } from './pauses';
 import { drawQuestion, lookOf, type DrawnQuestion } from './question-row';
 
 /** Some questions below a heading, or below none. */
 export interface QuestionGroup {
   readonly heading?: { readonly name: string; readonly draw: (element: HTMLElement) => void };
-  readonly questions: readonly WordedQuestion[];
+  readonly questions: readonly Question[];
 }
 
 export interface ListActions {
-  readonly open: (question: WordedQuestion, pane: PaneType | boolean) => void;
-  readonly preview: (question: WordedQuestion, event: MouseEvent, element: HTMLElement) => void;
+  readonly open: (question: Question, pane: PaneType | boolean) => void;
+  readonly preview: (question: Question, event: MouseEvent, element: HTMLElement) => void;
 }
 
 interface Row extends DrawnQuestion {
   readonly key: string;
   /** The one of the last reading: its line may be another, and nothing of that is to be seen. */
-  question: WordedQuestion;
+  question: Question;
 }
 
 interface DrawnGroup {
@@ -38,7 +38,7 @@ export class QuestionList extends Component {
   private hovered: Row | undefined;
   private drawn = '';
 
-  constructor(parent: HTMLElement, private readonly words: AppStrings['questionBase'], private readonly actions: ListActions) {
+  constructor(parent: HTMLElement, private readonly words: AppStrings['questions'], private readonly actions: ListActions) {
     super();
     this.el = parent.createDiv('research-logbook-base-groups');
   }
@@ -77,7 +77,7 @@ export class QuestionList extends Component {
   }
 
   /** The row of a question; two that look alike are told apart by which comes first. */
-  private row(look: string, question: WordedQuestion, today: string, taken: ReadonlyMap<string, Row>): Row {
+  private row(look: string, question: Question, today: string, taken: ReadonlyMap<string, Row>): Row {
     let key = look;
     for (let at = 2; taken.has(key); at++) key = `${look}\n${at}`;
     const known = this.known.get(key);

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { registerLog } from '../../../../src/obsidian/log/register-log';
 import { QUESTION_BASE_VIEW } from '../../../../src/obsidian/question/base/question-base-view';
 import { registerQuestionsBase } from '../../../../src/obsidian/question/base/register-questions-base';
+import { registerQuestions } from '../../../../src/obsidian/question/register-questions';
 import { pluginPart } from '../../../support/plugin-part';
 import { standStill } from '../../log/log-app';
 
@@ -24,7 +25,7 @@ const files = {
 
 async function baseApp(options: HostOptions = {}): Promise<Host> {
   const host = await startHost({ files, ...options });
-  await host.enable(pluginPart((logbook) => registerQuestionsBase(logbook, registerLog(logbook)), DEFAULT_SETTINGS, options.language === 'zh' ? 'zh' : 'en'));
+  await host.enable(pluginPart((logbook) => registerQuestionsBase(logbook, registerQuestions(logbook, registerLog(logbook))), DEFAULT_SETTINGS, options.language === 'zh' ? 'zh' : 'en'));
   return host;
 }
 
