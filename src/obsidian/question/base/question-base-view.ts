@@ -1,4 +1,4 @@
-import { BasesView, type BasesEntryGroup, type BasesViewRegistration, type HoverPopover, type QueryController, type TFile } from 'obsidian';
+import { BasesView, NullValue, type BasesEntry, type BasesEntryGroup, type BasesPropertyId, type BasesViewRegistration, type HoverPopover, type QueryController, type TFile } from 'obsidian';
 import { dayOfDate } from '../../../core/log/day-span';
 import type { Question, QuestionState } from '../../../core/question/question';
 import { shownQuestions, type QuestionChoice } from '../../../core/question/shown-questions';
@@ -8,6 +8,7 @@ import type { QuestionIndex } from '../question-index';
 import { QUESTIONS_VIEW } from '../view/questions-view';
 import { pauses } from './pauses';
 import { QuestionList, type QuestionGroup } from './question-list';
+import type { ListedQuestion } from './question-row';
 
 export const QUESTION_BASE_VIEW = 'research-logbook-questions';
 
@@ -55,14 +56,15 @@ export class QuestionBaseView extends BasesView {
     const asked = await this.asked(notes, isWanted);
     if (asked === undefined) return;
     const choice = this.choice();
-    const shown = groups.map((group): QuestionGroup => ({
-      ...this.heading(group, groups.length),
-      questions: shownQuestions(group.entries.flatMap(({ file }) => asked.get(file) ?? []), choice),
-    })).filter(({ questions }) => questions.length > 0);
+    const shown = groups.map((group): QuestionGroup => {
+      const questions = shownQuestions(group.entries.flatMap(({ file }) => asked.get(file) ?? []), choice);
+      const properties = this.properties(group.entries);
+      return { ...this.heading(group, groups.length), questions: questions.map((question) => ({ question, properties: properties(question.note) })) };
+    }).filter(({ questions }) => questions.length > 0);
     await this.list.show(shown, dayOfDate(new Date()), isWanted);
     if (!isWanted()) return;
     this.isDrawn = true;
-    this.tell(notes.length === 0 ? this.logbook.strings.questionBase.noNotes : this.summary(shown.flatMap(({ questions }) => questions), choice));
+    this.tell(notes.length === 0 ? this.logbook.strings.questionBase.noNotes : this.summary(shown.flatMap(({ questions }) => questions.map(({ question }) => question)), choice));
   }
 
   /** What each note asks now; undefined when nobody wants to know any more. */
@@ -83,6 +85,18 @@ export class QuestionBaseView extends BasesView {
     const { key } = group;
     if (key !== undefined && group.hasKey()) return { heading: { name: key.toString(), draw: (element) => key.renderTo(element, app.renderContext) } };
     return count === 1 ? {} : { heading: { name: words.noGroup, draw: (element) => element.setText(words.noGroup) } };
+  }
+
+  /** What the user has the base show of each note beside its name, which is there always, as far as the note says it. */
+  private properties(entries: readonly BasesEntry[]): (note: string) => ListedQuestion['properties'] {
+    const { data, config, logbook: { app } } = this;
+    const wanted = data.properties.filter((id) => !NAMES.has(id)).map((id) => ({ id, label: config.getDisplayName(id) }));
+    const of = new Map(entries.map((entry) => [entry.file.path, entry]));
+    return (note) => wanted.flatMap(({ id, label }) => {
+      const value = of.get(note)?.getValue(id);
+      if (value === undefined || value === null || value instanceof NullValue || value.toString() === '') return [];
+      return [{ label, value: { name: value.toString(), draw: (element) => value.renderTo(element, app.renderContext) } }];
+    });
   }
 
   private summary(questions: readonly Question[], { answered, dropped }: QuestionChoice): string {
@@ -117,6 +131,8 @@ function isNote({ extension }: TFile): boolean {
   return extension === 'md';
 }
 
+/** Each question says the name of its note. */
+const NAMES: ReadonlySet<BasesPropertyId> = new Set(['file.name', 'file.basename', 'file.file']);
 const ANSWERED = 'showAnswered';
 const DROPPED = 'showDropped';
 const ORDER = 'questionOrder';

@@ -2,12 +2,12 @@ import { Component, Keymap, type PaneType } from 'obsidian';
 import type { AppStrings } from '../../../core/i18n/app/index';
 import type { Question } from '../../../core/question/question';
 import { pauses } from './pauses';
-import { drawQuestion, lookOf, type DrawnQuestion } from './question-row';
+import { drawQuestion, lookOf, type DrawnQuestion, type DrawnValue, type ListedQuestion } from './question-row';
 
 /** Some questions below a heading, or below none. */
 export interface QuestionGroup {
-  readonly heading?: { readonly name: string; readonly draw: (element: HTMLElement) => void };
-  readonly questions: readonly Question[];
+  readonly heading?: DrawnValue;
+  readonly questions: readonly ListedQuestion[];
 }
 
 export interface ListActions {
@@ -63,8 +63,8 @@ export class QuestionList extends Component {
     const shown: DrawnGroup[] = [];
     for (const { heading, questions } of groups) {
       const rows: Row[] = [];
-      for (const question of questions) {
-        const row = this.row(`${heading?.name ?? ''}\n${lookOf(question, today)}`, question, today, known);
+      for (const listed of questions) {
+        const row = this.row(`${heading?.name ?? ''}\n${lookOf(listed, today)}`, listed, today, known);
         known.set(row.key, row);
         rows.push(row);
         await pause();
@@ -77,7 +77,8 @@ export class QuestionList extends Component {
   }
 
   /** The row of a question; two that look alike are told apart by which comes first. */
-  private row(look: string, question: Question, today: string, taken: ReadonlyMap<string, Row>): Row {
+  private row(look: string, listed: ListedQuestion, today: string, taken: ReadonlyMap<string, Row>): Row {
+    const { question } = listed;
     let key = look;
     for (let at = 2; taken.has(key); at++) key = `${look}\n${at}`;
     const known = this.known.get(key);
@@ -85,7 +86,7 @@ export class QuestionList extends Component {
       known.question = question;
       return known;
     }
-    const row: Row = { key, question, ...drawQuestion(question, today, this.words) };
+    const row: Row = { key, question, ...drawQuestion(listed, today, this.words) };
     this.byLink.set(row.link, row);
     return row;
   }

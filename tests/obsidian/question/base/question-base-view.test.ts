@@ -85,6 +85,27 @@ test('the groups of the base are headings of their questions, those of no group 
   ]);
 });
 
+test('the properties that the user has the base show stand below each question whose note has them', async () => {
+  const host = await baseApp({ files: { ...files, 'Papers/Gap.md': '---\nconcepts: ["[[Energy]]"]\nyear: 2024\n---\n- [ ] ❓ Why a gap? ➕ 2026-02-01\n' } });
+  await open(host, { order: ['file.name', 'note.concepts', 'note.year', 'note.status'], displayNames: { 'note.year': 'Published' } });
+  const below = [...document.querySelectorAll('.research-logbook-question-base li')].map((row) => [...row.querySelectorAll('.research-logbook-base-property')].map(({ textContent }) => textContent));
+  expect(below).toEqual([['status read'], ['concepts Energy', 'Published 2024'], [], ['status open'], []]);
+  expect([...document.querySelectorAll('.research-logbook-question-base li a.internal-link')].map((link) => [link.textContent, link.getAttribute('tabindex')])).toEqual([['Energy', '-1']]);
+  await host.otherProgram.write('Papers/Set.md', '---\nstatus: reading\n---\n- [ ] ❓ Why sum? ➕ 2026-03-01\n');
+  await waitFor(() => document.querySelector('.research-logbook-question-base')?.textContent.includes('status reading') === true);
+});
+
+test('the mouse over a question asks for a preview of its line, once', async () => {
+  const host = await baseApp();
+  await open(host);
+  const asked: unknown[] = [];
+  const hear = ({ linktext, source, state }: { linktext: string; source: string; state: unknown }): unknown => asked.push([linktext, source, state]);
+  host.app.workspace.on('hover-link' as 'resize', hear as () => unknown);
+  const row = [...document.querySelectorAll<HTMLElement>('.research-logbook-base-question')][1];
+  for (const element of [row, row?.firstElementChild]) element?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+  expect(asked).toEqual([['Log/2026-02-20 to 2026-02-22.md', 'research-logbook-questions', { scroll: 4 }]]);
+});
+
 test('a click brings the line to the front, with Mod in a tab of its own', async () => {
   const host = await baseApp();
   await open(host);
