@@ -109,7 +109,7 @@ export class QuestionList extends Component {
   private placeGroup({ heading, rows }: DrawnGroup): void {
     const id = `research-logbook-base-group-${(count += 1)}`;
     if (heading !== undefined) {
-      const head = this.el.createEl('h3', { attr: { id } });
+      const head = this.el.createEl('h2', { attr: { id } });
       heading.draw(head.createSpan());
       head.createSpan({ cls: 'research-logbook-hint', text: ` ${rows.length}` });
     }

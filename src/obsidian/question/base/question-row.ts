@@ -31,7 +31,8 @@ export function drawQuestion({ question, properties }: ListedQuestion, today: st
   if (state !== 'open') about.createSpan({ text: words[state](closed) });
   const days = ageInDays(question, today);
   if (days !== undefined && asked !== undefined) about.createSpan({ text: ageText(days, words), attr: { title: words.asked(asked) } });
-  about.createSpan({ text: [nameOf(note), ...(section === undefined ? [] : [plainLine(section)])].join(' › ') });
+  // A heading that names the note says nothing more.
+  about.createSpan({ text: [...new Set([nameOf(note), ...(section === undefined ? [] : [plainLine(section)])])].join(' › ') });
   if (properties.length > 0) drawProperties(item.createDiv('research-logbook-base-properties'), properties);
   return { item, link };
 }

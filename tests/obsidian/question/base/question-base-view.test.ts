@@ -15,7 +15,7 @@ afterEach(() => jest.useRealTimers());
 
 const files = {
   'Log/2026-02-20 to 2026-02-22.md': 'Days.\n\n## Open questions\n\n- Why do the **forces** drift in [[Papers/DeepMD|DeepMD]]?\n',
-  'Log/2026-03-02.md': '- [ ] ❓ Is it fast?\n',
+  'Log/2026-03-02.md': '# 2026-03-02\n\n- [ ] ❓ Is it fast?\n',
   'Papers/DeepMD.md': '---\nstatus: read\nread_date: 2026-01-31\n---\n- [ ] ❓ What is the cutoff?\n- [x] ❓ Which descriptor? ✅ 2026-02-03\n',
   'Papers/Set.md': '---\nstatus: open\n---\n- [ ] ❓ Why sum? ➕ 2026-03-01\n- [-] ❓ Why not max? ➕ 2026-01-01\n',
   'Papers/Figure.png': 'x',
@@ -112,7 +112,7 @@ test('a click brings the line to the front, with Mod in a tab of its own', async
   [...document.querySelectorAll<HTMLElement>('.research-logbook-base-question')].at(-1)?.click();
   await host.settled();
   const view = host.app.workspace.getActiveViewOfType(MarkdownView);
-  expect([view?.file?.path, view?.editor.getCursor().line]).toEqual(['Log/2026-03-02.md', 0]);
+  expect([view?.file?.path, view?.editor.getCursor().line]).toEqual(['Log/2026-03-02.md', 2]);
   await open(host);
   const row = [...document.querySelectorAll<HTMLElement>('.research-logbook-base-question')].find((each) => each.textContent.startsWith('Why do the forces'));
   row?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
@@ -192,7 +192,7 @@ test('in Chinese it says all this in Chinese', async () => {
   const host = await baseApp({ language: 'zh' });
   await open(host, { groupBy: 'note.status', options: { showAnswered: true } });
   expect([status(), rows().at(-1)]).toEqual(['4 个未解决的问题，1 个已解决', 'Why sum? # 1 天 | Set']);
-  expect([...document.querySelectorAll('.research-logbook-question-base h3')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['无 2']));
+  expect([...document.querySelectorAll('.research-logbook-question-base h2')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['无 2']));
 });
 
 test('where bases are switched off there is no such view, and nothing is left when the plugin is disabled', async () => {
