@@ -84,7 +84,7 @@ export class QuestionBaseView extends BasesView {
     const { app, strings: { questionBase: words } } = this.logbook;
     const { key } = group;
     if (key !== undefined && group.hasKey()) return { heading: { name: key.toString(), draw: (element) => key.renderTo(element, app.renderContext) } };
-    return count === 1 ? {} : { heading: { name: words.noGroup, draw: (element) => element.setText(words.noGroup) } };
+    return count === 1 ? {} : { heading: { name: '', draw: (element) => element.setText(words.noGroup) } };
   }
 
   /** What the user has the base show of each note beside its name, which is there always, as far as the note says it. */

@@ -2,6 +2,7 @@ import { Component, Keymap, type PaneType } from 'obsidian';
 import type { AppStrings } from '../../../core/i18n/app/index';
 import type { Question } from '../../../core/question/question';
 import { pauses } from './pauses';
+import { freeKey, PlacedGroups, type RowGroup } from './placed-groups';
 import { drawQuestion, lookOf, type DrawnQuestion, type DrawnValue, type ListedQuestion } from './question-row';
 
 /** Some questions below a heading, or below none. */
@@ -21,26 +22,20 @@ interface Row extends DrawnQuestion {
   question: Question;
 }
 
-interface DrawnGroup {
-  readonly heading: QuestionGroup['heading'];
-  readonly rows: readonly Row[];
-}
-
-let count = 0;
-
 /** Questions in groups, one link each; the Tab key reaches one of them alone, and the arrow keys the others. */
 export class QuestionList extends Component {
   private readonly el: HTMLElement;
+  private readonly groups: PlacedGroups;
   private rows: readonly Row[] = [];
   private readonly byLink = new WeakMap<Element, Row>();
   private known: ReadonlyMap<string, Row> = new Map();
   private current: Row | undefined;
   private hovered: Row | undefined;
-  private drawn = '';
 
   constructor(parent: HTMLElement, private readonly words: AppStrings['questions'], private readonly actions: ListActions) {
     super();
     this.el = parent.createDiv('research-logbook-base-groups');
+    this.groups = new PlacedGroups(this.el);
   }
 
   override onload(): void {
@@ -55,32 +50,29 @@ export class QuestionList extends Component {
 
   /**
    * Shows these instead of those before, unless meanwhile nobody wants them any more. A question that was shown and looks as it
-   * did keeps its place in the page: the mouse or the keyboard may be on it.
+   * did keeps its place in the page.
    */
   async show(groups: readonly QuestionGroup[], today: string, isWanted: () => boolean): Promise<void> {
     const pause = pauses();
     const known = new Map<string, Row>();
-    const shown: DrawnGroup[] = [];
+    const drawn: RowGroup[] = [];
     for (const { heading, questions } of groups) {
-      const rows: Row[] = [];
+      const items: HTMLElement[] = [];
       for (const listed of questions) {
-        const row = this.row(`${heading?.name ?? ''}\n${lookOf(listed, today)}`, listed, today, known);
-        known.set(row.key, row);
-        rows.push(row);
+        const key = freeKey(`${heading?.name ?? ''}\n${lookOf(listed, today)}`, known);
+        const row = this.row(key, listed, today);
+        known.set(key, row);
+        items.push(row.item);
         await pause();
         if (!isWanted()) return;
       }
-      shown.push({ heading, rows });
+      drawn.push({ heading, items });
     }
-    this.known = known;
-    this.place(shown);
+    await this.change(known, () => this.groups.place(drawn, pause, isWanted));
   }
 
-  /** The row of a question; two that look alike are told apart by which comes first. */
-  private row(look: string, listed: ListedQuestion, today: string, taken: ReadonlyMap<string, Row>): Row {
+  private row(key: string, listed: ListedQuestion, today: string): Row {
     const { question } = listed;
-    let key = look;
-    for (let at = 2; taken.has(key); at++) key = `${look}\n${at}`;
     const known = this.known.get(key);
     if (known !== undefined) {
       known.question = question;
@@ -91,29 +83,16 @@ export class QuestionList extends Component {
     return row;
   }
 
-  private place(groups: readonly DrawnGroup[]): void {
-    const drawn = JSON.stringify(groups.map(({ heading, rows }) => [heading?.name, rows.map(({ key }) => key)]));
-    if (drawn === this.drawn) return;
-    this.drawn = drawn;
+  /** The keyboard goes along with the question that it is on, or to the one that comes in its place. */
+  private async change(known: ReadonlyMap<string, Row>, place: () => Promise<void>): Promise<void> {
     const { el, current } = this;
     const at = current === undefined ? 0 : this.rows.indexOf(current);
     const hadFocus = el.contains(el.doc.activeElement);
-    this.rows = groups.flatMap(({ rows }) => rows);
-    el.empty();
-    for (const group of groups) this.placeGroup(group);
-    const stays = current !== undefined && this.known.get(current.key) === current;
-    this.select(stays ? current : this.rows[Math.min(at, this.rows.length - 1)]);
-    if (hadFocus) this.current?.link.focus({ preventScroll: true });
-  }
-
-  private placeGroup({ heading, rows }: DrawnGroup): void {
-    const id = `research-logbook-base-group-${(count += 1)}`;
-    if (heading !== undefined) {
-      const head = this.el.createEl('h2', { attr: { id } });
-      heading.draw(head.createSpan());
-      head.createSpan({ cls: 'research-logbook-hint', text: ` ${rows.length}` });
-    }
-    this.el.createEl('ul', { attr: heading === undefined ? {} : { 'aria-labelledby': id } }).append(...rows.map(({ item }) => item));
+    this.known = known;
+    this.rows = [...known.values()];
+    this.select(current !== undefined && known.get(current.key) === current ? current : this.rows[Math.min(at, this.rows.length - 1)]);
+    await place();
+    if (hadFocus && el.doc.activeElement === el.doc.body) this.current?.link.focus({ preventScroll: true });
   }
 
   private press(event: KeyboardEvent): void {
