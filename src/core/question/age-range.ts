@@ -7,7 +7,17 @@ export type AgeRange = AgeLimit | 'older' | 'unknown';
 /** Youngest first. */
 export const AGE_RANGES: readonly AgeRange[] = [...AGE_LIMITS, 'older', 'unknown'];
 
-export function ageRange(asked: Pick<Question, 'asked'>, today: string): AgeRange {
-  const days = ageInDays(asked, today);
+/** Tells the part that a question belongs to. Thousands of questions are asked on few days, each of which is reckoned once. */
+export function ageRanges(today: string): (asked: Pick<Question, 'asked'>) => AgeRange {
+  const known = new Map<string | undefined, AgeRange>();
+  return (question) => {
+    const range = known.get(question.asked) ?? rangeOf(question, today);
+    known.set(question.asked, range);
+    return range;
+  };
+}
+
+function rangeOf(question: Pick<Question, 'asked'>, today: string): AgeRange {
+  const days = ageInDays(question, today);
   return days === undefined ? 'unknown' : (ageLimit(days) ?? 'older');
 }

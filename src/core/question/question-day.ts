@@ -11,6 +11,14 @@ export interface LogPlace {
 export function questionDay(path: string, properties: Readonly<Record<string, unknown>>, { folder, dayOf }: LogPlace): string | undefined {
   const days = folder === '' ? undefined : entryDays(path, properties, folder, dayOf);
   if (days !== undefined) return days.end ?? days.start;
-  const { read_date: read } = properties;
+  return readingDay(properties);
+}
+
+/** The property of a deep read that says when it was read. */
+export const READ_DATE = 'read_date';
+
+/** The day that a paper was read; undefined where its property tells none. */
+export function readingDay(properties: Readonly<Record<string, unknown>>): string | undefined {
+  const read = properties[READ_DATE];
   return typeof read === 'string' ? /^\d{4}-\d\d-\d\d/.exec(read)?.[0] : undefined;
 }

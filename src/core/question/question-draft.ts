@@ -7,6 +7,7 @@ import { questionTail } from './question-tail';
 /** A question while its note is read: lines below it may still answer it. */
 export class Draft {
   private isAnswered = false;
+  private said: Span | undefined;
 
   constructor(
     private readonly text: string,
@@ -17,9 +18,10 @@ export class Draft {
     private readonly written: Span,
   ) {}
 
-  /** An answer stands below it. */
-  hear(): void {
+  /** An answer stands below it, in words where they are given. */
+  hear(said?: Span): void {
     this.isAnswered = true;
+    this.said ??= said;
   }
 
   isLine(index: number): boolean {
@@ -59,6 +61,7 @@ export class Draft {
       ...(tail.answer === undefined ? {} : { answer: tail.answer }),
       ...(tail.id === undefined ? {} : { id: tail.id }),
       ...(box === undefined ? {} : { box }),
+      ...(this.said === undefined ? {} : { said: this.said }),
     };
   }
 

@@ -1,4 +1,4 @@
-import { ageRange, type AgeRange } from './age-range';
+import { ageRanges, type AgeRange } from './age-range';
 import { isQuestion, type AskingKind, type ListedQuestion } from './asking-note';
 import type { QuestionState } from './question';
 
@@ -29,14 +29,16 @@ export function wanted({ text, state, kind, note: path }: Omit<QuestionFilter, '
 
 /** Whether a question is of the age that is wanted. */
 export function ofAge(age: AgeRange | 'all', today: string): (listed: ListedQuestion) => boolean {
-  return ({ asked }) => age === 'all' || ageRange(asked, today) === age;
+  const rangeOf = ageRanges(today);
+  return ({ asked }) => age === 'all' || rangeOf(asked) === age;
 }
 
 /** How many there are of each age. */
 export function ageCounts(questions: readonly ListedQuestion[], today: string): ReadonlyMap<AgeRange, number> {
   const counts = new Map<AgeRange, number>();
+  const rangeOf = ageRanges(today);
   for (const { asked } of questions) {
-    const range = ageRange(asked, today);
+    const range = rangeOf(asked);
     counts.set(range, (counts.get(range) ?? 0) + 1);
   }
   return counts;

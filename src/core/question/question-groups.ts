@@ -1,4 +1,4 @@
-import { AGE_RANGES, ageRange, type AgeRange } from './age-range';
+import { AGE_RANGES, ageRanges, type AgeRange } from './age-range';
 import type { AskingNote, ListedQuestion } from './asking-note';
 
 export const GROUPINGS = ['age', 'paper', 'project', 'concept', 'entry'] as const;
@@ -47,7 +47,8 @@ function byAgeRange(questions: readonly ListedQuestion[], sort: QuestionSort, to
   const dated = AGE_RANGES.filter((age) => age !== 'unknown');
   const order: readonly AgeRange[] = [...(sort === 'newest' ? dated : dated.reverse()), 'unknown'];
   const found = new Map<AgeRange, ListedQuestion[]>(order.map((age) => [age, []]));
-  for (const each of questions) found.get(ageRange(each.asked, today))?.push(each);
+  const rangeOf = ageRanges(today);
+  for (const each of questions) found.get(rangeOf(each.asked))?.push(each);
   return [...found].filter(([, asked]) => asked.length > 0).map(([age, asked]) => ({ key: `age:${age}`, age, questions: asked }));
 }
 

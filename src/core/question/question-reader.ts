@@ -128,7 +128,10 @@ export class QuestionReader {
       return true;
     }
     if (last === undefined || !beginsAnswer(words) || (!follows && line.start >= this.ownUntil)) return false;
-    last.hear();
+    const from = line.words.text.search(/[:：]/) + 1;
+    const said = line.words.text.slice(from).trim();
+    const start = line.words.offsets[line.words.text.indexOf(said, from)];
+    last.hear(said === '' || start === undefined ? undefined : { start, end: line.start + this.note.text.slice(line.start, line.end).trimEnd().length });
     return true;
   }
 

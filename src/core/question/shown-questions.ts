@@ -1,19 +1,10 @@
-import type { Question } from './question';
-import { byAge } from './question-age';
+import { withheldSpans } from '../note/withheld-spans';
+import { spanAt } from '../text/span-at';
+import type { NoteScan, Span } from '../text/token';
+import type { Question, QuestionContext } from './question';
+import { questionsIn } from './questions-in';
 
-/** Which questions a list shows, and in which order. */
-export interface QuestionChoice {
-  readonly answered: boolean;
-  readonly dropped: boolean;
-  /** `age` puts the open ones first, and of each state the oldest first; `given` leaves them as they come. */
-  readonly order: 'age' | 'given';
+/** The questions of a note that its readers may see: none in comments, private callouts and what else is withheld. */
+export function shownQuestions(note: NoteScan, context: QuestionContext, withheld: readonly Span[] = withheldSpans(note)): readonly Question[] {
+  return questionsIn(note, context).questions.filter(({ span, lineSpan }) => spanAt(withheld, span.start) === undefined && spanAt(withheld, lineSpan.start) === undefined);
 }
-
-/** The open questions, and of the others those that are wanted. */
-export function shownQuestions<Q extends Question>(questions: readonly Q[], { answered, dropped, order }: QuestionChoice): readonly Q[] {
-  const wanted = { open: true, answered, dropped };
-  const shown = questions.filter(({ state }) => wanted[state]);
-  return order === 'given' ? shown : STATES.flatMap((state) => byAge(shown.filter((question) => question.state === state)));
-}
-
-const STATES = ['open', 'answered', 'dropped'] as const;

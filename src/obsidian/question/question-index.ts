@@ -6,6 +6,7 @@ import { mayHaveQuestions } from '../../core/question/questions-heading';
 import { questionsIn } from '../../core/question/questions-in';
 import type { Entries } from '../log/entries';
 import type { Logbook } from '../logbook';
+import type { AskingNotes } from './asking-notes';
 
 /**
  * What all notes of the vault ask. They are read when somebody first wants to know, a few at a time between the app's own
@@ -21,9 +22,9 @@ export class QuestionIndex {
   private isChanged = false;
   private isGone = false;
   private pause: number | undefined;
-  private readonly readSoon = debounce(() => void this.read(), 100);
+  private readonly readSoon = debounce(() => void this.readSome(), 100);
 
-  constructor(private readonly logbook: Logbook, private readonly entries: Entries) {
+  constructor(private readonly logbook: Logbook, private readonly entries: Entries, private readonly asking: AskingNotes) {
     logbook.plugin.register(() => {
       this.isGone = true;
       this.readSoon.cancel();
@@ -62,6 +63,12 @@ export class QuestionIndex {
     return this.questionsOf(file, await this.text(file));
   }
 
+  /** What a note asks in a text that is not saved yet. */
+  async read(file: TFile, text: string): Promise<NoteQuestions> {
+    await this.entries.all();
+    return this.questionsOf(file, text);
+  }
+
   /** Calls back when what the notes ask has changed, once for changes that come together; gives what ends that. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -74,7 +81,7 @@ export class QuestionIndex {
     if (this.isGone) return;
     this.follow();
     for (const file of vault.getMarkdownFiles()) this.waiting.add(file);
-    await this.read();
+    await this.readSome();
     this.isWhole = true;
     this.tell();
   }
@@ -103,13 +110,14 @@ export class QuestionIndex {
 
   private forget(file: TAbstractFile, path: string): void {
     if (file instanceof TFile) this.waiting.delete(file);
+    this.asking.forget(path);
     if (!this.found.delete(path)) return;
     this.isChanged = true;
     this.readSoon();
   }
 
   /** One reading at a time; who comes meanwhile waits for the one that is under way, which reads theirs too. */
-  private read(): Promise<void> {
+  private readSome(): Promise<void> {
     this.reading ??= this.readWaiting().finally(() => {
       this.reading = undefined;
       if (this.isWhole && this.isChanged) this.tell();
@@ -141,6 +149,9 @@ export class QuestionIndex {
     const before = this.found.get(path);
     const now = isConflictCopy(path) ? NOTHING : this.questionsOf(file, text);
     const isEmpty = now.questions.length + now.suggestions.length === 0;
+    if (this.asking.refresh(path)) this.isChanged = true;
+    // Whoever lists them asks it of all notes at once.
+    if (!isEmpty) this.asking.at(path);
     if (isEmpty ? before === undefined : JSON.stringify(before) === JSON.stringify(now)) return;
     if (isEmpty) this.found.delete(path);
     else this.found.set(path, now);
@@ -155,7 +166,7 @@ export class QuestionIndex {
   }
 
   /** The last day of a log entry; else the day that a paper was read. */
-  private dayOf(file: TFile): string | undefined {
+  dayOf(file: TFile): string | undefined {
     const entry = this.entries.at(file.path);
     if (typeof entry === 'object') return entry.end ?? entry.start;
     return dayProperty(this.logbook.app.metadataCache.getFileCache(file)?.frontmatter?.['read_date']);
@@ -188,6 +199,6 @@ function* take(files: Set<TFile>, count: number): Generator<TFile> {
 const NOTHING: NoteQuestions = { questions: [], suggestions: [] };
 
 /** How many milliseconds of reading the app does not notice. */
-const SLICE = 12;
+const SLICE = 24;
 /** How many notes are asked of the disk at a time. */
 const TOGETHER = 32;

@@ -1,7 +1,7 @@
 import { BasesView, NullValue, type BasesEntry, type BasesEntryGroup, type BasesPropertyId, type BasesViewRegistration, type HoverPopover, type QueryController, type TFile } from 'obsidian';
 import { dayOfDate } from '../../../core/log/day-span';
 import type { Question, QuestionState } from '../../../core/question/question';
-import { shownQuestions, type QuestionChoice } from '../../../core/question/shown-questions';
+import { chosenQuestions, type QuestionChoice } from '../../../core/question/chosen-questions';
 import type { Logbook } from '../../logbook';
 import { openQuestion } from '../open-question';
 import type { QuestionIndex } from '../question-index';
@@ -57,7 +57,7 @@ export class QuestionBaseView extends BasesView {
     if (asked === undefined) return;
     const choice = this.choice();
     const shown = groups.map((group): QuestionGroup => {
-      const questions = shownQuestions(group.entries.flatMap(({ file }) => asked.get(file) ?? []), choice);
+      const questions = chosenQuestions(group.entries.flatMap(({ file }) => asked.get(file) ?? []), choice);
       const properties = this.properties(group.entries);
       return { ...this.heading(group, groups.length), questions: questions.map((question) => ({ question, properties: properties(question.note) })) };
     }).filter(({ questions }) => questions.length > 0);

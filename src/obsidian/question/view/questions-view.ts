@@ -1,10 +1,10 @@
-import { ItemView, Keymap, Scope, type IconName, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, Keymap, Scope, type IconName, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { dayOfDate } from '../../../core/log/day-span';
 import { DEFAULT_LIST_STATE, parseListState, type QuestionListState } from '../../../core/question/question-list-state';
 import type { QuestionRow } from '../../../core/question/question-rows';
 import { appLanguage } from '../../language';
 import type { Logbook } from '../../logbook';
-import type { Entries } from '../../log/entries';
+import type { AskingNotes } from '../asking-notes';
 import { openQuestion } from '../open-question';
 import type { QuestionActions } from '../question-actions';
 import type { QuestionIndex } from '../question-index';
@@ -20,7 +20,7 @@ export const QUESTIONS_VIEW = 'research-logbook-questions';
 /** What the view works with; without `actions` the questions can only be read. */
 export interface QuestionsDesk {
   readonly logbook: Logbook;
-  readonly entries: Entries;
+  readonly notes: AskingNotes;
   readonly index: QuestionIndex;
   readonly actions: QuestionActions | undefined;
 }
@@ -36,12 +36,13 @@ export class QuestionsView extends ItemView {
   private readonly emptyEl: HTMLElement;
   private readonly tree: QuestionTree;
   private menu: Menu | undefined;
+  private readonly lookSoon = debounce(() => this.look(), 50);
 
   constructor(leaf: WorkspaceLeaf, private readonly desk: QuestionsDesk) {
     super(leaf);
-    const { contentEl, desk: { logbook, entries, index } } = this;
+    const { contentEl, desk: { logbook, notes, index } } = this;
     const { questions: words } = logbook.strings;
-    this.selection = new QuestionSelection(logbook, entries, index);
+    this.selection = new QuestionSelection(this.app, notes, index);
     this.toolbar = new QuestionToolbar(contentEl, this, words, (change) => this.change(change));
     this.ages = new AgeBar(contentEl, this, words, (age) => this.change({ age: this.state.age === age ? 'all' : age }));
     this.countEl = contentEl.createDiv({ cls: 'research-logbook-question-count', attr: { role: 'status' } });
@@ -82,6 +83,10 @@ export class QuestionsView extends ItemView {
     this.contentEl.addClass('research-logbook-questions');
     const { index } = this.desk;
     this.register(index.onChange(() => this.look()));
+    this.registerEvent(this.app.metadataCache.on('resolved', () => {
+      if (this.state.group !== 'age' && this.state.group !== 'entry') this.lookSoon();
+    }));
+    this.register(() => this.lookSoon.cancel());
     this.register(() => this.menu?.hide());
     this.registerEvent(this.app.workspace.on('css-change', () => this.tree.measure()));
     this.registerInterval(window.setInterval(() => this.wake(), MINUTE));

@@ -79,7 +79,7 @@ function drawQuestion(el: HTMLElement, row: QuestionRow, context: RowContext, ow
 
 /** The note, unless it is what the group is about, and the heading, unless it only says that questions follow. */
 function placeOf({ listed: { asked, note }, group }: QuestionRow): string {
-  const section = asked.section === undefined || isQuestionsHeading(asked.section) ? '' : asked.section;
+  const section = asked.section === undefined || asked.section === note.name || isQuestionsHeading(asked.section) ? '' : asked.section;
   return [group.endsWith(`:${note.path}`) ? '' : note.name, section].filter((part) => part !== '').join(' › ');
 }
 

@@ -1,13 +1,13 @@
+import type { App } from 'obsidian';
 import { ageCounts, ofAge, wanted } from '../../../core/question/question-filter';
 import type { AgeRange } from '../../../core/question/age-range';
 import type { ListedQuestion } from '../../../core/question/asking-note';
 import { inOrder, questionGroups, type QuestionGroup } from '../../../core/question/question-groups';
 import type { QuestionListState } from '../../../core/question/question-list-state';
 import { questionRows, type ListRow } from '../../../core/question/question-rows';
-import { AskingNotes } from '../asking-notes';
+import type { AskingNotes } from '../asking-notes';
+import { QuestionSubjects } from '../question-subjects';
 import type { QuestionIndex } from '../question-index';
-import type { Entries } from '../../log/entries';
-import type { Logbook } from '../../logbook';
 
 /** The key of the group of suggestions, which is none of the others. */
 export const SUGGESTIONS = 'suggestions';
@@ -24,20 +24,25 @@ export interface ShownQuestions {
 
 /** The questions of the index as a view wants them; reads the index once for all that is asked between two changes. */
 export class QuestionSelection {
-  private notes: AskingNotes;
+  private subjects: QuestionSubjects;
   private questions: readonly ListedQuestion[] = [];
   private suggestions: readonly ListedQuestion[] = [];
 
-  constructor(private readonly logbook: Logbook, private readonly entries: Entries, private readonly index: QuestionIndex) {
-    this.notes = new AskingNotes(logbook, entries, index);
+  constructor(private readonly app: App, private readonly notes: AskingNotes, private readonly index: QuestionIndex) {
+    this.subjects = this.newSubjects();
   }
 
   /** Takes what the index has now. */
   load(): void {
-    this.notes = new AskingNotes(this.logbook, this.entries, this.index);
+    this.notes.checkFolders();
+    this.subjects = this.newSubjects();
     const all = [...this.index.notes];
     this.questions = all.flatMap(([path, { questions }]) => questions.map((asked) => ({ asked, note: this.notes.at(path) })));
     this.suggestions = all.flatMap(([path, { suggestions }]) => suggestions.map((asked) => ({ asked, note: this.notes.at(path) })));
+  }
+
+  private newSubjects(): QuestionSubjects {
+    return new QuestionSubjects(this.app, this.notes, (path) => new Set(this.index.notes.get(path)?.questions.map(({ line }) => line)));
   }
 
   nameOf(path: string): string {
@@ -51,7 +56,7 @@ export class QuestionSelection {
     const shown = fitting.filter(isOfAge);
     const maybe = this.suggestions.filter(fits).filter(isOfAge);
     const { group, sort } = state;
-    const groups = questionGroups(shown, { group, sort, today, language, about: (listed, kind) => this.notes.about(listed, kind) });
+    const groups = questionGroups(shown, { group, sort, today, language, about: (listed, kind) => this.subjects.of(listed, kind) });
     const lane: readonly QuestionGroup[] = maybe.length === 0 ? [] : [{ key: SUGGESTIONS, questions: inOrder(maybe, sort, language) }];
     const folded = new Set(state.folded);
     return {

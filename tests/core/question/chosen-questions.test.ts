@@ -1,6 +1,6 @@
 import type { Question } from '../../../src/core/question/question';
 import { questionsIn } from '../../../src/core/question/questions-in';
-import { shownQuestions } from '../../../src/core/question/shown-questions';
+import { chosenQuestions } from '../../../src/core/question/chosen-questions';
 
 const questions: readonly Question[] = questionsIn(`- [x] ❓ answered, old? ➕ 2026-01-01
 - [ ] ❓ open, new? ➕ 2026-02-01
@@ -10,7 +10,7 @@ const questions: readonly Question[] = questionsIn(`- [x] ❓ answered, old? ➕
 - [ ] ❓ open, old? ➕ 2025-12-01
 `, { path: 'N.md' }).questions;
 
-const texts = (choice: Parameters<typeof shownQuestions>[1]): readonly string[] => shownQuestions(questions, choice).map(({ text }) => text);
+const texts = (choice: Parameters<typeof chosenQuestions>[1]): readonly string[] => chosenQuestions(questions, choice).map(({ text }) => text);
 
 test('the open questions are shown, oldest first and those of no day last', () => {
   expect(texts({ answered: false, dropped: false, order: 'age' })).toEqual(['open, old?', 'open, new?', 'open, no day?']);
