@@ -7,6 +7,7 @@ import { registerLiterature } from './obsidian/literature/register-literature';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
 import { registerPapers } from './obsidian/paper/register-papers';
+import { registerQuestionsBase } from './obsidian/question/base/register-questions-base';
 import { registerQuestions } from './obsidian/question/register-questions';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
@@ -24,7 +25,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     registerConcepts(logbook);
     registerLiterature(logbook);
     registerPapers(logbook);
-    registerQuestions(logbook, entries);
+    registerQuestionsBase(logbook, registerQuestions(logbook, entries));
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

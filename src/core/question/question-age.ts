@@ -18,7 +18,7 @@ export function ageLimit(days: number): AgeLimit | undefined {
 }
 
 /** Oldest first, then by note and line; those without a day come last. */
-export function byAge(questions: readonly Question[]): readonly Question[] {
+export function byAge<Q extends Question>(questions: readonly Q[]): readonly Q[] {
   return [...questions].sort((a, b) => compare(a.asked ?? NEVER, b.asked ?? NEVER) || compare(a.note, b.note) || a.line - b.line);
 }
 

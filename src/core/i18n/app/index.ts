@@ -6,6 +6,7 @@ import * as concepts from './concepts';
 import * as entries from './entries';
 import * as papers from './papers';
 import * as publishing from './export';
+import * as questionBase from './question-base';
 import * as importPage from './import-page';
 import * as literature from './literature';
 import * as log from './log';
@@ -26,6 +27,7 @@ export interface AppStrings {
   readonly papers: typeof papers.en;
   readonly publishing: typeof publishing.en;
   readonly literature: typeof literature.en;
+  readonly questionBase: typeof questionBase.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
@@ -47,6 +49,7 @@ export function appStringsFor(language: Language): AppStrings {
     papers: papers[language],
     publishing: publishing[language],
     literature: literature[language],
+    questionBase: questionBase[language],
     log: log[language],
     entries: entries[language],
     importPage: importPage[language],
