@@ -35,6 +35,11 @@ test.each(triedLooks)('the open questions keep nobody out: $platform, $theme, $l
     await page.keyboard.press('Shift+F10');
     await seen('questions-menu', '.menu');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    await page.locator('.research-logbook-answer-offer').first().waitFor();
+    await seen('question-answer', '.research-logbook-answer');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tree').focus();
     await page.keyboard.press('/');
     await page.keyboard.type('nowhere to be found');
     await page.getByText(words.noneFits).waitFor();
