@@ -13,6 +13,7 @@ import { movedEntry } from './site/moved-entry';
 import { pageSettings } from './site/page-settings';
 import { pageTools } from './site/page-tools';
 import { pdfFrames } from './site/pdf-frames';
+import { questionAges } from './site/question-ages';
 import { sidebar } from './site/sidebar';
 import { texHtml, texMacros } from './site/tex-html';
 import { themeButton } from './site/theme';
@@ -45,7 +46,7 @@ window.$docsify = {
   markdown: { breaks: true },
   skipLink: words.skip,
   plugins: [
-    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), literatureTables(words, language), wideTables, externalLinks, imageZoom(words),
+    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), literatureTables(words, language), questionAges(words), wideTables, externalLinks, imageZoom(words),
     sidebar(words), currentEntry, documentTitle(title),
   ],
 };

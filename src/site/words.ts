@@ -13,6 +13,7 @@ const en = {
   enlarge: 'Enlarge',
   filter: 'Filter the table',
   rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
 };
 
 export type Words = typeof en;
@@ -32,6 +33,7 @@ const zh: Words = {
   enlarge: '放大',
   filter: '筛选表格',
   rows: (shown, all) => (shown === all ? `共 ${all} 行` : `${shown}/${all} 行`),
+  days: (count) => `${count} 天`,
 };
 
 /** What the page itself says to its readers, beside what the export wrote. */

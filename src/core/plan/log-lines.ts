@@ -1,7 +1,6 @@
 import type { DaySpan } from '../log/day-span';
 import { withheldSpans } from '../note/withheld-spans';
 import { Lines } from '../text/lines';
-import { lineStart, outlineOf } from '../text/outline';
 import { spanAt } from '../text/span-at';
 import type { NoteScan, Span } from '../text/token';
 
@@ -35,16 +34,18 @@ export function noteLines(note: NoteScan): readonly NoteLine[] {
   const { text, tokens } = note;
   const withheld = withheldSpans(note);
   const silent = tokens.filter(({ kind }) => SILENT.has(kind)).sort((a, b) => a.start - b.start);
-  const { headings } = outlineOf(note);
+  let next = 0;
+  let silentUntil = 0;
   const lines = new Lines(text);
   const found: NoteLine[] = [];
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at = lines.next(lines.end(at))) {
     const end = lines.end(at);
+    for (let token = silent[next]; token !== undefined && token.start < end; token = silent[++next]) silentUntil = Math.max(silentUntil, token.end);
+    if (silentUntil > at) continue;
     const whole = text.slice(at, end);
     const start = at + (MARKS.exec(whole)?.[0].length ?? 0);
     const own = visible(text, { start, end }, withheld).trim();
     if (own === '' || /^[-=*_\s]+$/.test(own)) continue;
-    if (silent.some((token) => token.start < end && token.end > at && lineStart(text, token.start) <= at) || headings.some((heading) => heading.start <= at && heading.end > at)) continue;
     found.push({ start, end, text: own });
   }
   return found;

@@ -7,6 +7,7 @@ import { questionTail } from './question-tail';
 /** A question while its note is read: lines below it may still answer it. */
 export class Draft {
   private isAnswered = false;
+  private said: Span | undefined;
 
   constructor(
     private readonly text: string,
@@ -17,25 +18,36 @@ export class Draft {
     private readonly written: Span,
   ) {}
 
-  /** An answer stands below it. */
-  hear(): void {
+  /** An answer stands below it, in words where they are given. */
+  hear(said?: Span): void {
     this.isAnswered = true;
+    this.said ??= said;
+  }
+
+  isLine(index: number): boolean {
+    return this.line.index === index;
+  }
+
+  /** `Q: queries` is a symbol that is explained where `K: keys` comes next. */
+  isDefinition(next: string): boolean {
+    return this.rule === 'R4' && /^[B-PR-Z]\s?[:：]/.test(next) && /^\W*Q\s?[:：]/.test(this.text.slice(this.written.start, this.written.end));
   }
 
   question(): Question {
-    const { written: { start, end }, line, context } = this;
-    const written = this.text.slice(start, end);
+    const { written: { start }, line, context } = this;
+    const written = this.text.slice(start, this.written.end);
     const tail = questionTail(written);
-    const mark = /^(?:\s|\*\*|==|~~)*/.exec(written)?.[0].length ?? 0;
-    const prefix = questionPrefix(written.slice(mark));
-    const words = written.slice(prefix === '' ? 0 : mark + prefix.length, tail.start);
-    const span = { start: start + tail.start - words.length, end: start + tail.start };
+    const prefix = questionPrefix(written);
+    const put = written.slice(prefix.length, tail.start);
+    const words = put.slice(0, put.length - openMark(put).length);
+    const end = start + prefix.length + words.length;
+    const span = { start: end - words.length, end };
     const asked = tail.asked ?? line.section.day ?? context.day;
     const closed = tail.answered ?? tail.dropped;
     const { heading } = line.section;
     const box = line.item?.token.box;
     return {
-      text: words.replace(MARK_AT_END, '').replace(/\s+/g, ' ').trim(),
+      text: words.replace(MARK_AT_END, '').replace(STRUCK, '$1').replace(/\s+/g, ' ').trim(),
       span,
       line: line.index,
       note: context.path,
@@ -49,12 +61,13 @@ export class Draft {
       ...(tail.answer === undefined ? {} : { answer: tail.answer }),
       ...(tail.id === undefined ? {} : { id: tail.id }),
       ...(box === undefined ? {} : { box }),
+      ...(this.said === undefined ? {} : { said: this.said }),
     };
   }
 
   /** A box tells it alone; without one, what stands behind the words or below them. */
   private state(words: string, answered: string | undefined, dropped: string | undefined): QuestionState {
-    if (/^\s*~~.*~~[。.]?\s*$/.test(words)) return 'dropped';
+    if (STRUCK.test(words)) return 'dropped';
     const task = this.rule === 'R3' ? undefined : this.line.item?.token.task;
     if (task === undefined || task === '?') return dropped !== undefined ? 'dropped' : answered !== undefined || this.isAnswered ? 'answered' : 'open';
     if (task === ' ' || task === '/') return 'open';
@@ -62,4 +75,11 @@ export class Draft {
   }
 }
 
+/** A mark at the end of words that began before them: `**Q: why?**`. */
+function openMark(words: string): string {
+  const mark = /(?:\*\*|==|~~)$/.exec(words)?.[0];
+  return mark !== undefined && words.split(mark).length % 2 === 0 ? mark : '';
+}
+
+const STRUCK = /^\s*~~(.*)~~[。.]?\s*$/;
 const MARK_AT_END = new RegExp(`\\s*${QUESTION_MARK}\\uFE0F?\\s*$`);

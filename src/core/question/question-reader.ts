@@ -37,7 +37,7 @@ export class QuestionReader {
 
   private take(line: NoteLine): void {
     const words = line.words.text.trim();
-    const follows = this.before === line.index - 1;
+    const follows = this.drafts.at(-1)?.isLine(this.before) === true && line.index <= this.before + 2;
     this.before = line.index;
     if (this.answers(words, line, follows)) return;
     if (this.isExplicit(line, words) || this.isListed(line, words) || this.isUnderHeading(line, words)) return;
@@ -65,7 +65,8 @@ export class QuestionReader {
       }
       const title = this.note.text.slice(callout.title.start, callout.title.end);
       if (title === '') this.untitled = callout;
-      else this.ask('R0', line, title, callout.end, callout.title.start);
+      // What people ask often stands above its answer.
+      else if (this.ask('R0', line, title, callout.end, callout.title.start) && callout.type === 'faq' && callout.marks.length > 1) this.drafts.at(-1)?.hear();
       return true;
     }
     const task = item?.token.task;
@@ -89,10 +90,10 @@ export class QuestionReader {
     return line.item !== undefined;
   }
 
-  /** R1: items and quotes below a heading of questions; a line of running text must ask in its words. */
+  /** R1: items and quotes below a heading of questions; what is nested in one must ask in its words. */
   private isUnderHeading(line: NoteLine, words: string): boolean {
-    if (!line.section.isQuestions || line.start < this.ownUntil || line.start < this.asideUntil) return false;
-    if (line.item === undefined && !line.isQuoted && !/[?？]$/.test(words)) return false;
+    if (!line.section.isQuestions || line.start < this.asideUntil || (line.item === undefined && !line.isQuoted)) return false;
+    if (line.start < this.ownUntil && (line.item === undefined || !/[?？]$/.test(words))) return false;
     const announced = announcedIn(line.words);
     if (announced !== undefined || (/[:：]$/.test(words) && line.item !== undefined && this.hasNested(line.item))) {
       this.announce(announced ?? { rest: undefined }, line);
@@ -122,8 +123,15 @@ export class QuestionReader {
   /** A line that gives the answer to the question above it. */
   private answers(words: string, line: NoteLine, follows: boolean): boolean {
     const last = this.drafts.at(-1);
+    if (last?.isDefinition(words) === true && follows) {
+      this.drafts.pop();
+      return true;
+    }
     if (last === undefined || !beginsAnswer(words) || (!follows && line.start >= this.ownUntil)) return false;
-    last.hear();
+    const from = line.words.text.search(/[:：]/) + 1;
+    const said = line.words.text.slice(from).trim();
+    const start = line.words.offsets[line.words.text.indexOf(said, from)];
+    last.hear(said === '' || start === undefined ? undefined : { start, end: line.start + this.note.text.slice(line.start, line.end).trimEnd().length });
     return true;
   }
 

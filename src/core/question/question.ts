@@ -32,6 +32,8 @@ export interface Question {
   readonly box?: Span;
   /** What stands behind the words on its line: stamps, a link, its block id. Empty where nothing does. */
   readonly tail: Span;
+  /** What is answered on a line below it: `答：…`, without that mark. */
+  readonly said?: Span;
 }
 
 /** A sentence that may ask something: `这里不清楚`, `why is that?` in running text. Shown apart, never counted. */

@@ -22,7 +22,7 @@ export class QuestionIndex {
   private isChanged = false;
   private isGone = false;
   private pause: number | undefined;
-  private readonly readSoon = debounce(() => void this.read(), 100);
+  private readonly readSoon = debounce(() => void this.readSome(), 100);
 
   constructor(private readonly logbook: Logbook, private readonly entries: Entries, private readonly asking: AskingNotes) {
     logbook.plugin.register(() => {
@@ -63,6 +63,12 @@ export class QuestionIndex {
     return this.questionsOf(file, await this.text(file));
   }
 
+  /** What a note asks in a text that is not saved yet. */
+  async read(file: TFile, text: string): Promise<NoteQuestions> {
+    await this.entries.all();
+    return this.questionsOf(file, text);
+  }
+
   /** Calls back when what the notes ask has changed, once for changes that come together; gives what ends that. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -75,7 +81,7 @@ export class QuestionIndex {
     if (this.isGone) return;
     this.follow();
     for (const file of vault.getMarkdownFiles()) this.waiting.add(file);
-    await this.read();
+    await this.readSome();
     this.isWhole = true;
     this.tell();
   }
@@ -111,7 +117,7 @@ export class QuestionIndex {
   }
 
   /** One reading at a time; who comes meanwhile waits for the one that is under way, which reads theirs too. */
-  private read(): Promise<void> {
+  private readSome(): Promise<void> {
     this.reading ??= this.readWaiting().finally(() => {
       this.reading = undefined;
       if (this.isWhole && this.isChanged) this.tell();
@@ -160,7 +166,7 @@ export class QuestionIndex {
   }
 
   /** The last day of a log entry; else the day that a paper was read. */
-  private dayOf(file: TFile): string | undefined {
+  dayOf(file: TFile): string | undefined {
     const entry = this.entries.at(file.path);
     if (typeof entry === 'object') return entry.end ?? entry.start;
     return dayProperty(this.logbook.app.metadataCache.getFileCache(file)?.frontmatter?.['read_date']);

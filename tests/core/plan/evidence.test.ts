@@ -1,4 +1,5 @@
-import { evidenceFor, pairs, wordsOf } from '../../../src/core/plan/evidence';
+import { evidenceFor, wordsOf } from '../../../src/core/plan/evidence';
+import { pairs } from '../../../src/core/text/words';
 
 const found = (task: string, ...lines: string[]): string[] =>
   evidenceFor(task, lines.map((text) => ({ days: { start: '2023-05-29' }, path: 'Log/2023-05-29.md', text, span: { start: 0, end: text.length } }))).map(({ line, says, shared }) => `${line.text}|${says}|${shared.join(',')}`);

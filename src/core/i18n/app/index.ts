@@ -1,4 +1,5 @@
 import type { Language } from '../index';
+import * as answers from './answers';
 import * as calendar from './calendar';
 import * as capture from './capture';
 import * as concepts from './concepts';
@@ -18,6 +19,7 @@ import * as site from './site';
 
 /** What the plugin says in the app; what the pages say is in `../en` and `../zh`. */
 export interface AppStrings {
+  readonly answers: typeof answers.en;
   readonly calendar: typeof calendar.en;
   readonly capture: typeof capture.en;
   readonly concepts: typeof concepts.en;
@@ -38,6 +40,7 @@ export interface AppStrings {
 /** The app's words in the language that the user has the app in. */
 export function appStringsFor(language: Language): AppStrings {
   return {
+    answers: answers[language],
     calendar: calendar[language],
     capture: capture[language],
     concepts: concepts[language],

@@ -3,6 +3,7 @@ import type { NoteFacts } from '../../note/facts';
 import { headingStyleOf } from '../../log/heading-format';
 import type { LogPage } from '../../log/log-pages';
 import { isPaper } from '../../paper/paper';
+import { READ_DATE, readingDay } from '../../question/question-day';
 import { folderOf } from '../pages/page-list';
 import { partLog, placeNotes, type NotePages } from './place-notes';
 import { homeNote, isChrome } from './own-pages';
@@ -90,7 +91,17 @@ function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, 
     propertiesShown: settings.propertiesShown,
     papers: all.filter(({ path, properties: { values } }) => isPaper({ path, values }, settings.folders.papers)).map(({ path }) => path).sort(),
     literatureColumns: settings.literatureColumns,
+    askedDays: new Map([
+      ...(settings.propertiesShown.includes(READ_DATE) ? all.flatMap(({ path, properties: { values } }) => readDay(values, path)) : []),
+      ...notes.log.flatMap((page) => page.entries.map(({ facts, start, end }) => [facts.path, end ?? start] as const)),
+    ]),
   };
+}
+
+/** A property that stays in the vault tells no day. */
+function readDay(values: NoteFacts['properties']['values'], path: string): readonly (readonly [string, string])[] {
+  const day = readingDay(values);
+  return day === undefined ? [] : [[path, day]];
 }
 
 function untitled(page: string): Placement {

@@ -44,4 +44,6 @@ export interface SiteMap {
   /** Vault paths of the published deep reads, in order. */
   readonly papers: readonly string[];
   readonly literatureColumns: readonly string[];
+  /** The day of what a note asks without saying when, by vault path: as far as readers may know it. */
+  readonly askedDays: ReadonlyMap<string, string>;
 }

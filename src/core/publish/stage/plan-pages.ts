@@ -6,6 +6,7 @@ import { pageNeeds, type PageNeeds } from './page-key';
 import { textOf, type Draft } from './draft';
 import { literatureDrafts } from './plan-literature';
 import { logDrafts } from './plan-log';
+import { questionDrafts } from './plan-questions';
 
 /** One page that shows notes: what it is made of, and how. */
 export interface PagePlan {
@@ -30,7 +31,7 @@ export interface MadePage {
 export function planPages(drawing: SiteDrawing, withheldDigest: string): readonly PagePlan[] {
   const { map, quoted } = drawing;
   const needsOf = pageNeeds(map, withheldDigest);
-  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing), ...questionDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return drafts.map(({ path, notes, reads, kind, write }) => {
     return {
       path,

@@ -17,6 +17,7 @@ import { images } from './images';
 import { links } from './links';
 import { paperBlocks } from './paper-blocks';
 import { properties } from './properties';
+import { questionMarks } from './question-marks';
 import { quotes } from './quotes';
 import { references } from './references';
 import { strayLinks } from './stray-links';
@@ -43,6 +44,7 @@ export const transforms: readonly Transform[] = [
   blockIds,
   headings,
   tasks,
+  questionMarks,
   embeds,
   continuations,
   images,
