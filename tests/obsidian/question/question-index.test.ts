@@ -78,7 +78,7 @@ test('notes that come, go and move are followed, with a folder too', async () =>
   await index.begin();
   const { vault, fileManager } = host.app;
   await vault.create('New.md', '- [ ] ❓ New?\n');
-  await vault.delete(vault.getFileByPath('Log/2026-02-27.md')!);
+  await fileManager.trashFile(vault.getFileByPath('Log/2026-02-27.md')!);
   await fileManager.renameFile(vault.getFolderByPath('Papers')!, 'Reads');
   await caughtUp(host);
   expect(asked(index)).toEqual(['Log/2026-01-10 to 2026-01-12.md: Which? (2026-01-12)', 'New.md: New? ()', 'Reads/DeePMD.md: How? (2025-03-01)']);

@@ -1,4 +1,4 @@
-import { debounce, ItemView, Keymap, Scope, type IconName, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, Keymap, loadMathJax, Scope, type IconName, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { dayOfDate } from '../../../core/log/day-span';
 import { DEFAULT_LIST_STATE, parseListState, type QuestionListState } from '../../../core/question/question-list-state';
 import type { QuestionRow } from '../../../core/question/question-rows';
@@ -36,6 +36,8 @@ export class QuestionsView extends ItemView {
   private readonly emptyEl: HTMLElement;
   private readonly tree: QuestionTree;
   private menu: Menu | undefined;
+  private math: Promise<void> | undefined;
+  private isMathLoaded = false;
   private readonly lookSoon = debounce(() => this.look(), 50);
 
   constructor(leaf: WorkspaceLeaf, private readonly desk: QuestionsDesk) {
@@ -47,7 +49,7 @@ export class QuestionsView extends ItemView {
     this.ages = new AgeBar(contentEl, this, words, (age) => this.change({ age: this.state.age === age ? 'all' : age }));
     this.countEl = contentEl.createDiv({ cls: 'research-logbook-question-count', attr: { role: 'status' } });
     this.emptyEl = contentEl.createDiv('research-logbook-question-empty');
-    const painter = rowPainter({ app: this.app, words, today: () => this.today, grouping: () => this.state.group });
+    const painter = rowPainter({ app: this.app, words, today: () => this.today, grouping: () => this.state.group, hasMath: () => this.hasMath() });
     this.tree = new QuestionTree(contentEl, this, words.list, painter, this.actions());
   }
 
@@ -97,9 +99,10 @@ export class QuestionsView extends ItemView {
     return Promise.resolve();
   }
 
-  /** Brings the keyboard to the question that it was on. */
+  /** Brings the keyboard to the question that it was on; where there is none, to the search. */
   focus(): void {
-    this.tree.focus();
+    if (this.tree.el.hasClass(HIDDEN)) this.toolbar.searchEl.focus();
+    else this.tree.focus();
   }
 
   private listen(): void {
@@ -122,6 +125,15 @@ export class QuestionsView extends ItemView {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** The app loads what draws formulas when somebody first needs it. */
+  private hasMath(): boolean {
+    this.math ??= loadMathJax().then(() => {
+      this.isMathLoaded = true;
+      this.tree.measure();
+    });
+    return this.isMathLoaded;
   }
 
   private isNarrowed(): boolean {
@@ -190,9 +202,18 @@ export class QuestionsView extends ItemView {
     this.ages.show(shown.ages, state.age);
     const said = index.isReady ? words.shown(shown.count) : words.reading;
     if (this.countEl.textContent !== said) this.countEl.setText(said);
-    this.tree.el.toggle(shown.rows.length > 0);
-    this.tree.show(shown.rows);
+    this.drawTree(shown);
     this.drawEmpty(shown);
+  }
+
+  /** It can be gone to as long as something may still come. */
+  private drawTree({ rows }: ShownQuestions): void {
+    const { tree, desk: { index } } = this;
+    const hadFocus = tree.el === tree.el.doc.activeElement;
+    tree.el.setAttr('aria-busy', String(!index.isReady));
+    tree.el.toggleClass(HIDDEN, index.isReady && rows.length === 0);
+    tree.show(rows);
+    if (hadFocus) this.focus();
   }
 
   private drawEmpty({ count, isEmpty }: ShownQuestions): void {
@@ -212,3 +233,4 @@ export class QuestionsView extends ItemView {
 }
 
 const MINUTE = 60_000;
+const HIDDEN = 'is-empty';

@@ -1,4 +1,4 @@
-import { setIcon, type App, type Component } from 'obsidian';
+import { finishRenderMath, renderMath, setIcon, type App, type Component } from 'obsidian';
 import type { AppStrings } from '../../../core/i18n/app/index';
 import { linksInText } from '../../../core/note/property-links';
 import { ageText } from '../../../core/question/age-words';
@@ -17,6 +17,8 @@ export interface RowContext {
   readonly words: AppStrings['questions'];
   readonly today: () => string;
   readonly grouping: () => Grouping;
+  /** Whether formulas can be drawn; asked where there is one. */
+  readonly hasMath: () => boolean;
 }
 
 let count = 0;
@@ -41,7 +43,7 @@ function lookOfGroup({ key, group, isFolded, position, size }: GroupRow, { words
 
 function lookOf(row: QuestionRow, context: RowContext): string {
   const { listed: { asked }, position, size } = row;
-  return JSON.stringify([asked.text, placeOf(row), age(asked, context), state(asked, context.words), position, size]);
+  return JSON.stringify([asked.text, asked.text.includes('$') && context.hasMath(), placeOf(row), age(asked, context), state(asked, context.words), position, size]);
 }
 
 function drawGroup(el: HTMLElement, { group, isFolded }: GroupRow, { words, grouping }: RowContext): void {
@@ -68,7 +70,7 @@ function drawQuestion(el: HTMLElement, row: QuestionRow, context: RowContext, ow
   el.addClass('research-logbook-question');
   if (isQuestion(asked)) el.addClass(`is-${asked.state}`);
   el.setAttrs({ 'aria-level': '2', 'aria-labelledby': `${el.id}-words ${el.id}-about` });
-  drawWords(el.createDiv({ cls: 'research-logbook-question-words', attr: { id: `${el.id}-words` } }), asked.text, asked.note, context.app, owner);
+  drawWords(el.createDiv({ cls: 'research-logbook-question-words', attr: { id: `${el.id}-words` } }), asked, context, owner);
   const line = el.createDiv({ cls: 'research-logbook-question-about', attr: { id: `${el.id}-about` } });
   for (const part of [age(asked, context), state(asked, words)]) if (part !== '') line.createSpan({ cls: 'research-logbook-question-age', text: part, attr: asked.asked === undefined ? {} : { title: words.asked(asked.asked) } });
   const place = placeOf(row);
@@ -93,19 +95,26 @@ function state(asked: QuestionRow['listed']['asked'], words: AppStrings['questio
   return words[asked.state](asked.closed);
 }
 
-/** Links are links; of the rest only the words are shown. The Tab key passes over them: the menu of the row has them too. */
-function drawWords(el: HTMLElement, text: string, from: string, app: App, owner: Component): void {
+/** Links are links and formulas formulas; of the rest only the words are shown. The Tab key passes over links: the menu of the row has them too. */
+function drawWords(el: HTMLElement, { text, note: from }: QuestionRow['listed']['asked'], context: RowContext, owner: Component): void {
   let at = 0;
   for (const { start, end, target, text: shown } of linksInText(text)) {
-    el.appendText(plainMarks(text.slice(at, start)));
+    drawText(el, text.slice(at, start), context);
     if (/^[a-z][a-z+.-]*:/i.test(target)) el.createEl('a', { cls: 'external-link', text: shown ?? target, href: target });
-    else noteLink(app, owner, el, { text: shown ?? target, target, from });
+    else noteLink(context.app, owner, el, { text: shown ?? target, target, from });
     at = end;
   }
-  el.appendText(plainMarks(text.slice(at)));
+  drawText(el, text.slice(at), context);
   for (const link of el.findAll('a')) link.setAttr('tabindex', '-1');
 }
 
-function plainMarks(text: string): string {
-  return text.replace(/(\*\*|==|~~|`)(.+?)\1/g, '$2');
+function drawText(el: HTMLElement, text: string, { hasMath }: RowContext): void {
+  const parts = text.includes('$') && hasMath() ? text.split(FORMULA) : [text];
+  for (const [at, part] of parts.entries()) {
+    if (at % 2 === 0) el.appendText(part.replace(/(\*\*|==|~~|`)(.+?)\1/g, '$2'));
+    else el.append(renderMath(part, false));
+  }
+  if (parts.length > 1) void finishRenderMath();
 }
+
+const FORMULA = /\$([^\s$](?:[^$\n]*[^\s$])?)\$(?!\d)/;

@@ -37,6 +37,7 @@ export class RowWindow<R extends { readonly key: string }> extends Component {
   }
 
   override onunload(): void {
+    this.rows = [];
     this.innerEl.empty();
     this.drawn.clear();
   }
@@ -58,7 +59,7 @@ export class RowWindow<R extends { readonly key: string }> extends Component {
   reveal(index: number): void {
     const { scrollEl } = this;
     // Rows that come into sight may turn out higher than they were thought to be.
-    for (let turn = 0; turn < 3; turn++) {
+    for (let turn = 0; turn < 10; turn++) {
       const [top, bottom] = [this.top(index), this.top(index + 1)];
       const before = scrollEl.scrollTop;
       if (top < before) scrollEl.scrollTop = top;
@@ -125,7 +126,7 @@ export class RowWindow<R extends { readonly key: string }> extends Component {
     const before = this.top(first);
     let isOther = false;
     for (const row of rows) {
-      const height = this.drawn.get(row.key)?.el.offsetHeight ?? 0;
+      const height = this.drawn.get(row.key)?.el.getBoundingClientRect().height ?? 0;
       if (height === 0 || height === this.height(row)) continue;
       this.heights.set(row.key, height);
       isOther = true;

@@ -129,6 +129,68 @@ test('the menu of a row and its keys hand the question on, and copy a link to it
   expect(done).toEqual(['answer How smooth is it?', 'answer How smooth is it?', 'drop How smooth is it?', 'reopen Who paid?']);
 });
 
+test('the mouse on a row asks once for a preview of its line, and a link in it for one of its note', async () => {
+  const { host } = await openedQuestions({ files });
+  const heard: unknown[] = [];
+  const hear = ({ source, linktext, state }: Record<string, unknown>): unknown => heard.push([source, linktext, state]);
+  host.app.workspace.on('hover-link' as 'resize', hear as () => unknown);
+  const row = [...document.querySelectorAll('.research-logbook-question')].find(({ textContent }) => textContent.includes('virial'));
+  for (const selector of ['.research-logbook-question-about', '.research-logbook-question-words', 'a']) row?.querySelector(selector)?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+  expect(heard).toEqual([['research-logbook-questions', 'Log/2026-02-27.md', { scroll: 7 }], ['preview', 'SchNet', undefined]]);
+});
+
+test('a link is copied to the block of a question that has an id, else to its heading', async () => {
+  const { host } = await openedQuestions({ files: { 'A.md': '# Things\n\n- [ ] ❓ First? ➕ 2026-01-01 ^q-7k2m\n- [ ] ❓ Second? ➕ 2026-01-02\n' } });
+  const copied: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => { copied.push(text); return Promise.resolve(); } } });
+  for (let row = 0; row < 2; row++) {
+    await host.user.press('ArrowDown');
+    await host.user.press('ContextMenu');
+    await host.user.click('Copy link');
+  }
+  expect([copied, host.user.notices()]).toEqual([['[[A#^q-7k2m]]', '[[A#Things]]'], ['Copied the link.', 'Copied the link.']]);
+});
+
+test('a row shows words, links and formulas, and no marks; the Tab key passes over it', async () => {
+  const { host } = await openedQuestions({ files: { 'A.md': '- [ ] ❓ **Why** does $\\lambda_1$ of [[DeePMD|the paper]] cost $5 and `x` ==fall==? See [this](https://example.org).\n' } });
+  await host.settled();
+  const words = document.querySelector('.research-logbook-question-words');
+  expect(words?.textContent).toBe('Why does \\lambda_1 of the paper cost $5 and x fall? See this.');
+  expect([...(words?.querySelectorAll('a, .math') ?? [])].map((each) => `${each.className} ${each.textContent}`)).toEqual(['math math-inline is-loaded \\lambda_1', 'internal-link is-unresolved the paper', 'external-link this']);
+  expect(document.querySelectorAll('.research-logbook-question-tree :is(a, button):not([tabindex="-1"])')).toHaveLength(0);
+});
+
+test('a click opens, on the head of a group it folds, and on the button it offers the menu', async () => {
+  const { host } = await openedQuestions({ files });
+  document.querySelector<HTMLElement>('.research-logbook-question-group')?.click();
+  expect(listed().slice(0, 2)).toEqual(['Older than 90 days 1', '31 to 90 days 1']);
+  document.querySelector<HTMLElement>('.research-logbook-question button')?.click();
+  expect(document.querySelectorAll('.menu')).toHaveLength(1);
+  await host.user.press('Escape');
+  document.querySelector<HTMLElement>('.research-logbook-question-about')?.click();
+  await host.settled();
+  expect(host.app.workspace.getActiveFile()?.path).toBe('Log/2026-01-10 to 2026-01-12.md');
+});
+
+test('a vault that asks nothing says how to ask', async () => {
+  const { host } = await openedQuestions({ files: { 'A.md': 'Nothing.' } });
+  await host.settled();
+  expect(document.querySelector('.research-logbook-question-empty')?.textContent).toContain('- [ ] ❓');
+  expect([tree().className, document.activeElement?.getAttribute('aria-label')]).toEqual([expect.stringContaining('is-empty'), 'Search questions']);
+});
+
+test('a note that becomes a paper, or a project that questions link to, is listed as that', async () => {
+  const { host } = await openedQuestions({ files });
+  await choose(host, 'Group', 'paper');
+  await host.otherProgram.write('Loose.md', `---\ntype: paper\n---\n${String(files['Loose.md'])}`);
+  await caughtUp(host);
+  expect(listed()).toContain('Loose 1');
+  await host.otherProgram.write('Papers/SchNet.md', '# No paper\n');
+  await caughtUp(host);
+  await caughtUp(host);
+  expect(listed()).not.toContain('SchNet 1');
+});
+
 test('what the view shows is kept with its place', async () => {
   const { host } = await openedQuestions({ files });
   await choose(host, 'Group', 'paper');
