@@ -28,7 +28,7 @@ export class AnswerModal extends SuggestModal<AnswerOffer> {
     this.setPlaceholder(words.answerWhere);
     this.modalEl.addClass('research-logbook-answer');
     this.inputEl.setAttr('aria-label', words.answerTo(question.text));
-    this.modalEl.createDiv({ cls: 'research-logbook-answer-question', text: words.answerTo(question.text) });
+    this.modalEl.prepend(createDiv({ cls: 'research-logbook-answer-question', text: words.answerTo(question.text) }));
     this.setInstructions([{ command: '↑↓', purpose: words.toMove }, { command: '↵', purpose: words.toAnswer }, { command: 'esc', purpose: words.toLeave }]);
   }
 
