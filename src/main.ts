@@ -7,6 +7,7 @@ import { registerLiterature } from './obsidian/literature/register-literature';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
 import { registerPapers } from './obsidian/paper/register-papers';
+import { registerPlanWeeks } from './obsidian/plan/register-plan-weeks';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -18,7 +19,9 @@ export default class ResearchLogbookPlugin extends Plugin {
     this.saved = await SavedSettings.load(this);
     const logbook = logbookOf(this, this.saved);
     addSettings(logbook, this.saved);
-    registerCalendar(logbook, registerLog(logbook));
+    const entries = registerLog(logbook);
+    registerCalendar(logbook, entries);
+    registerPlanWeeks(logbook, entries);
     registerConcepts(logbook);
     registerLiterature(logbook);
     registerPapers(logbook);

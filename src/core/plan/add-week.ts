@@ -59,13 +59,16 @@ function headingOf({ text }: NoteScan, { heading, days }: WeekSection, weeks: nu
 function partsLike(note: NoteScan, { heading: own, section }: WeekSection, { table, tasks }: WeekPlan, weeks: number, week: AddedWeek): readonly string[] {
   const { text } = note;
   const eol = /\r\n/.test(text) ? '\r\n' : '\n';
-  const headings = [own, ...outlineOf(note).headings.filter(({ start }) => start > own.start && start < section.end)];
+  const { headings: all, items } = outlineOf(note);
+  const headings = [own, ...all.filter(({ start }) => start > own.start && start < section.end)];
+  // A list with no more than a task that is still to be written is one too.
+  const list = tasks[0]?.start ?? items.find(({ start, box }) => box !== undefined && start > own.start && start < section.end)?.start;
   const under = (at: number, place: number | undefined): boolean => place !== undefined && place > (headings[at]?.start ?? 0) && place < (headings[at + 1]?.start ?? section.end);
-  const shownTable = table === undefined ? (tasks.length > 0 ? undefined : freshTable(week, note, own, eol)) : nextWeekTable(text, table, weeks) ?? freshTable({ ...week, slots: table.slots.map(({ label }) => label) }, note, own, eol);
+  const shownTable = table === undefined ? (list !== undefined ? undefined : freshTable(week, note, own, eol)) : nextWeekTable(text, table, weeks) ?? freshTable({ ...week, slots: table.slots.map(({ label }) => label) }, note, own, eol);
   return headings.flatMap((heading, at) => [
     ...(at === 0 ? [] : ['', text.slice(heading.start, heading.end)]),
     ...(shownTable !== undefined && under(at, table?.start ?? own.end) ? ['', shownTable] : []),
-    ...(under(at, tasks[0]?.start ?? section.end - 1) && (tasks.length > 0 || at === headings.length - 1) ? ['', '- [ ] '] : []),
+    ...((list === undefined ? at === headings.length - 1 : under(at, list)) ? ['', '- [ ] '] : []),
   ]);
 }
 

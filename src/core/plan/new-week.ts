@@ -57,14 +57,13 @@ export function addTasks({ note, section, tasks }: WeekPlan, lines: readonly str
   const below = items.filter((item) => within(item) && item.box !== undefined && item.start > (heading?.start ?? -1) && item.start < (next?.start ?? text.length));
   const last = below.at(-1);
   if (last !== undefined && (heading !== undefined || tasks.length > 0)) {
-    const [first] = lines;
-    // The last task may be there to be written: it stays the last, but for lines that are no list.
-    if (first !== undefined && lines.every((line) => line !== '') && last.box !== undefined && text.slice(last.box.end, last.end).trim() === '') {
+    // The last task may be there to be written: it stays the last, but for a callout.
+    if (lines.every((line) => line !== '' && !line.startsWith('>')) && last.box !== undefined && text.slice(last.box.end, last.end).trim() === '') {
       const start = lineStart(text, last.start);
       return { start, end: start, text: lines.join(eol) + eol };
     }
-    const end = last.start + text.slice(last.start, last.end).trimEnd().length;
-    return { start: end, end, text: eol + (first !== undefined && !/^[ \t]*[-+*\d]/.test(first) ? eol : '') + lines.join(eol) };
+    const end = new Lines(text).end(last.start + text.slice(last.start, last.end).trimEnd().length);
+    return { start: end, end, text: eol + (lines[0]?.startsWith('>') === true ? eol : '') + lines.join(eol) };
   }
   if (heading !== undefined) {
     const end = new Lines(text).end(heading.end);

@@ -81,9 +81,18 @@ function isPart(text: string, { text: { start, end } }: HeadingToken): boolean {
 /** `周计划 2023.5.29-6.4`: the days of a week's heading; undefined for one day, or for more than two weeks. */
 export function weekOfHeading(heading: string, near: string): DaySpan | undefined {
   const from = heading.search(/\d/);
-  const read = from < 0 ? undefined : readHeading(heading.slice(from), Number(near.slice(0, 4)));
-  if (read?.end === undefined || differenceInCalendarDays(dateOf(read.end), dateOf(read.start)) > 13) return undefined;
-  return { start: read.start, end: read.end };
+  if (from < 0) return undefined;
+  const year = Number(near.slice(0, 4));
+  const weeks = [year, year - 1, year + 1].flatMap((each): readonly WeekDays[] => {
+    const { start, end } = readHeading(heading.slice(from), each) ?? {};
+    return start === undefined || end === undefined || differenceInCalendarDays(dateOf(end), dateOf(start)) > 13 ? [] : [{ start, end }];
+  });
+  const away = ({ start }: WeekDays): number => Math.abs(differenceInCalendarDays(dateOf(start), dateOf(near)));
+  return weeks.sort((a, b) => away(a) - away(b))[0];
+}
+
+interface WeekDays extends DaySpan {
+  readonly end: string;
 }
 
 const PART = /^(?:(?:本周|每周)?(?:任务|待办|计划表|总结|复盘|笔记|备注)(?:清单|列表)?|(?:tasks?|to-?dos?|notes?|review|table|plan))$/i;

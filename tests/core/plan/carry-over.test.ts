@@ -58,6 +58,7 @@ test.each([
   ['text', 'text\n\n## 任务\n\n- [ ] n\n'],
   ['', '## 任务\n\n- [ ] n\n'],
   ['a\r\n- [ ] b\r\n', 'a\r\n- [ ] b\r\n- [ ] n\r\n'],
+  ['- [ ] b  \n', '- [ ] b  \n- [ ] n\n'],
   ['## Tasks\n\n- [ ] \n', '## Tasks\n\n- [ ] n\n- [ ] \n'],
   ['## Tasks\n- [x] a\n- [ ]\n', '## Tasks\n- [x] a\n- [ ] n\n- [ ]\n'],
 ])('lines are added below the tasks of %j', (text, added) => {

@@ -8,6 +8,7 @@ import * as publishing from './export';
 import * as importPage from './import-page';
 import * as literature from './literature';
 import * as log from './log';
+import * as planWeek from './plan-week';
 import * as reasons from './reasons';
 import * as references from './references';
 import * as referenceProblems from './reference-problems';
@@ -25,6 +26,7 @@ export interface AppStrings {
   readonly literature: typeof literature.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
+  readonly planWeek: typeof planWeek.en;
   readonly importPage: typeof importPage.en;
   readonly reasons: typeof reasons.en;
   readonly references: typeof references.en;
@@ -44,6 +46,7 @@ export function appStringsFor(language: Language): AppStrings {
     literature: literature[language],
     log: log[language],
     entries: entries[language],
+    planWeek: planWeek[language],
     importPage: importPage[language],
     reasons: reasons[language],
     references: references[language],

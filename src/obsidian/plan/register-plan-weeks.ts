@@ -1,0 +1,22 @@
+import type { Logbook } from '../logbook';
+import type { Entries } from '../log/entries';
+import { modalSlot } from '../modal-slot';
+import { reviewBefore, type ReviewDesk } from './review/review-week';
+import { newWeek } from './week/new-week';
+import { firstDayOf, today } from './week/weeks';
+
+/** Gives the app what begins and ends a week: a new plan, the review of the last one, and plans beside the log. */
+export function registerPlanWeeks(logbook: Logbook, entries: Entries): void {
+  const { plugin, strings: { planWeek: words } } = logbook;
+  const desk: ReviewDesk = { logbook, entries, show: modalSlot(plugin) };
+  plugin.addCommand({
+    id: 'new-week',
+    name: words.newWeek,
+    icon: 'calendar-plus-2',
+    callback: async () => {
+      const firstDay = await newWeek(logbook);
+      if (firstDay !== undefined) await reviewBefore(desk, firstDay, true);
+    },
+  });
+  plugin.addCommand({ id: 'review-last-week', name: words.review, icon: 'list-checks', callback: () => reviewBefore(desk, firstDayOf(today()), false) });
+}

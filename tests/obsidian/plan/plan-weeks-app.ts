@@ -1,0 +1,13 @@
+// First: it brings what a browser has and jsdom lacks.
+import { startHost, type Host, type HostOptions } from '../../host/in-jest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { registerLog } from '../../../src/obsidian/log/register-log';
+import { registerPlanWeeks } from '../../../src/obsidian/plan/register-plan-weeks';
+import { pluginPart } from '../../support/plugin-part';
+
+/** The app with the log and the weeks of the plans in it; Chinese, where weeks begin on Monday, unless told otherwise. */
+export async function planWeeksApp(files: Readonly<Record<string, string>>, changed: Partial<Settings> = {}, options: HostOptions = {}): Promise<Host> {
+  const host = await startHost({ language: 'zh', ...options, files });
+  await host.enable(pluginPart((logbook) => registerPlanWeeks(logbook, registerLog(logbook)), { ...DEFAULT_SETTINGS, ...changed }, (options.language ?? 'zh') === 'zh' ? 'zh' : 'en'));
+  return host;
+}
