@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { nothing, type Host } from '../../host/in-jest';
-import { activePath, notePaths, standStill } from '../log/log-app';
-import { planWeeksApp } from './plan-weeks-app';
+import { nothing, type Host } from '../../../host/in-jest';
+import { activePath, notePaths, standStill } from '../../log/log-app';
+import { planWeeksApp } from '../plan-weeks-app';
 
 // It is 2 March 2026, a Monday.
 beforeEach(standStill);

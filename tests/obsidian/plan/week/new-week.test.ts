@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { MemoryDisk } from '../../host/in-jest';
-import { activePath, addOtherPlugin, notePaths, standStill } from '../log/log-app';
-import { planWeeksApp } from './plan-weeks-app';
+import { MemoryDisk } from '../../../host/in-jest';
+import { activePath, addOtherPlugin, notePaths, standStill } from '../../log/log-app';
+import { planWeeksApp } from '../plan-weeks-app';
 
 // It is 2 March 2026, a Monday.
 beforeEach(standStill);
@@ -11,7 +11,7 @@ test('a week that has no plan gets one, and shows it', async () => {
   const host = await planWeeksApp({});
   await host.user.run('新建一周计划');
   expect(activePath(host)).toBe('Plans/2026-W10.md');
-  expect(await host.otherProgram.read('Plans/2026-W10.md')).toMatch(/^---\ntype: week-plan\ndate: 2026-03-02\nend: 2026-03-08\n---\n## 2026\.3\.2-3\.8\n\n\|  \| 2026\.3\.2 \|[^]*\n\| 早上 \|[^]*\n## 任务\n\n- \[ \] \n$/);
+  expect(await host.otherProgram.read('Plans/2026-W10.md')).toMatch(/^---\ntype: week-plan\ndate: 2026-03-02\nend: 2026-03-08\n---\n## 2026\.3\.2-3\.8\n\n\| {2}\| 2026\.3\.2 \|[^]*\n\| 早上 \|[^]*\n## 任务\n\n- \[ \] \n$/);
   expect(host.user.modals()).toEqual([]);
   expect(host.problems()).toEqual([]);
 });
