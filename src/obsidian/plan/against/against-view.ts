@@ -160,8 +160,8 @@ export class AgainstView extends ItemView {
     drawTable(section, words.byWeek, words.week, weeks.map(({ firstDay, counts }) => {
       const span = spanOfWeek(firstDay);
       const isCurrent = period.scope === 'week' && firstDay === period.days.start;
-      const open = { label: words.showWeek(spanWords(span, calendar, names)), go: () => this.go({ scope: 'week', days: span }) };
-      return { label: `${labelOf(span.start)} – ${labelOf(span.end)}`, counts, isCurrent, open };
+      const label = `${labelOf(span.start)} – ${labelOf(span.end)}`;
+      return { label, counts, isCurrent, open: { label: words.showWeek(label), go: () => this.go({ scope: 'week', days: span }) } };
     }), words);
     if (period.scope !== 'term') return;
     const months = monthlyOverviews(weeks).map(({ month, total }) => ({ label: formatDate(dateOf(`${month}-01`), calendar.monthFormat, names), counts: total }));

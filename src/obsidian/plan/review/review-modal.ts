@@ -37,6 +37,9 @@ export class ReviewModal extends Modal {
     const names = appDateNames();
     this.setTitle(words.reviewOf(spanWords(spanOfWeek(review.week.firstDay), calendar, names)));
     this.contentEl.createEl('p', { cls: 'research-logbook-hint', text: words.hint });
+    const all = this.contentEl.createDiv('research-logbook-review-buttons');
+    all.createEl('button', { text: words.keepAll, attr: { type: 'button' } }).addEventListener('click', () => this.chooseAll('keep'));
+    all.createEl('button', { text: words.clear, attr: { type: 'button' } }).addEventListener('click', () => this.chooseAll(undefined));
     const list = this.contentEl.createEl('ul', { cls: 'research-logbook-review-tasks', attr: { 'aria-label': words.tasks } });
     this.rows = review.tasks.map((task, at) => new TaskChoice(list, task, words, {
       choose: (choice) => {
@@ -46,12 +49,11 @@ export class ReviewModal extends Modal {
       jump: (evidence) => void this.jump(evidence),
       dayOf: (day) => formatDate(dateOf(day), words.shortDay, names),
     }, `research-logbook-review-${at}`));
-    this.status = this.contentEl.createEl('p', { cls: 'research-logbook-hint', attr: { role: 'status' } });
-    const buttons = this.contentEl.createDiv('modal-button-container');
+    const end = this.contentEl.createDiv('research-logbook-review-end');
+    this.status = end.createEl('p', { cls: 'research-logbook-hint', attr: { role: 'status' } });
+    const buttons = end.createDiv('modal-button-container');
     this.button = buttons.createEl('button', { cls: 'mod-cta', text: words.apply, attr: { type: 'button' } });
     this.button.addEventListener('click', () => this.apply());
-    buttons.createEl('button', { text: words.keepAll, attr: { type: 'button' } }).addEventListener('click', () => this.chooseAll('keep'));
-    buttons.createEl('button', { text: words.clear, attr: { type: 'button' } }).addEventListener('click', () => this.chooseAll(undefined));
     buttons.createEl('button', { text: words.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
     this.scope.register(['Mod'], 'Enter', () => {
       this.apply();

@@ -119,7 +119,7 @@ test('a change elsewhere in the undone notes is never overwritten', async () => 
 test('the way to the line that says it leads back to the review', async () => {
   const host = await reviewing();
   radio(1, 'keep').click();
-  await host.user.click('打开 3.2 的日志并跳到这一行');
+  await host.user.click('打开日志：3.2，跳到这一行');
   await host.settled();
   expect([activePath(host), host.user.modals()]).toEqual(['Log/2026-03-02.md', []]);
   await host.user.click('返回回顾');
