@@ -4,7 +4,7 @@ import { saved, triedLooks, withPlugin, type PluginInPage } from '../support/plu
 const plan = (days: string, rest: string): string => `## ${days}\n\n${rest}`;
 
 const files = {
-  'Plans/2026-W09.md': plan('2026.2.22-2.28', '## Tasks\n- [ ] PPT制作：把组会要讲的图都画好 📅 2026-02-28 ↻2\n    - [ ] 画势能面的图\n    - [x] 提纲\n- [x] 教案\n- [ ] Read [[SchNet|the SchNet paper]] and write down what its continuous filters have in common with message passing\n- [ ] A_very_long_task_without_any_space_about_equivariant_message_passing_networks_and_their_cutoffs\n- [ ] answer Li\n'),
+  'Plans/2026-W09.md': plan('2026.2.22-2.28', '| | 2.22 | 2.23 | 2.24 | 2.25 |\n|-|-|-|-|-|\n| 早上 | | 助教<br/>+ 看 [[SchNet\\|那篇论文]] | 换电 | |\n| 晚上 | | | Write the notes on **continuous filters** | |\n\n## Tasks\n- [ ] PPT制作：把组会要讲的图都画好 📅 2026-02-28 ↻2\n    - [ ] 画势能面的图\n    - [x] 提纲\n- [x] 教案\n- [ ] Read [[SchNet|the SchNet paper]] and write down what its continuous filters have in common with message passing\n- [ ] A_very_long_task_without_any_space_about_equivariant_message_passing_networks_and_their_cutoffs\n- [ ] answer Li\n'),
   'Plans/2026-W08.md': '- [x] a\n- [x] b\n- [>] c\n- [-] d\n',
   'Plans/2026-W07.md': '- [x] a\n- [>] c\n- [ ] d\n- [ ] e\n- [ ] f\n',
   'Plans/2026-W05.md': '- [x] a\n- [x] b\n- [x] c\n',

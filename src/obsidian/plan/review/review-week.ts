@@ -5,6 +5,7 @@ import { appDateNames } from '../../log/app-date-names';
 import type { Entries } from '../../log/entries';
 import { layoutReady } from '../../log/log-places';
 import { reasonOf } from '../../log/reason';
+import { saveTyped } from '../../log/save-typed';
 import type { ModalSlot } from '../../modal-slot';
 import { plannedWeek, plannedWeekBefore, type PlannedWeek } from '../week/planned-week';
 import { spanOfWeek } from '../week/weeks';
@@ -26,7 +27,9 @@ export async function reviewBefore(desk: ReviewDesk, target: string, isQuiet: bo
   const { app, strings: { planWeek: words, calendar, log } } = logbook;
   await layoutReady(app);
   try {
-    const week = await plannedWeekBefore(logbook, target);
+    const found = await plannedWeekBefore(logbook, target);
+    if (found !== undefined) await saveTyped(app, found.file);
+    const week = found && (await plannedWeek(logbook, found.firstDay));
     const review = week && (await reviewOf(logbook, entries, week, target));
     if (review !== undefined && review.tasks.length > 0) showReview(desk, review);
     else if (!isQuiet) new Notice(week === undefined ? words.noPlan : words.nothing(spanWords(spanOfWeek(week.firstDay), calendar, appDateNames())));

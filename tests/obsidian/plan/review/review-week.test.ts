@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { nothing, type Host } from '../../../host/in-jest';
+import { MemoryDisk, nothing, type Host } from '../../../host/in-jest';
 import { activePath, notePaths, standStill } from '../../log/log-app';
 import { planWeeksApp } from '../plan-weeks-app';
 
@@ -171,4 +171,31 @@ test('where there is nothing to review, it says so', async () => {
   await done.user.run('回顾上周');
   await done.settled();
   expect(done.user.notices().at(-1)).toBe('没有需要回顾的内容：2026年2月23日至2026年3月1日没有未完成的任务。');
+});
+
+test('where the old week cannot be written, the new one is as it was too', async () => {
+  const disk = new MemoryDisk({ files: { [oldPath]: week, [newPath]: '- [ ] x\n' } });
+  const host = await planWeeksApp({}, {}, { disk });
+  await host.user.run('回顾上周');
+  await host.settled();
+  await host.user.click('全部顺延');
+  disk.refuse = (operation, path) => (operation === 'write' && path === oldPath ? 'ENOSPC' : undefined);
+  await host.user.click('应用');
+  await host.settled();
+  expect(host.user.notices()).toEqual([expect.stringMatching(/^无法把回顾写入“2026-W09”：.*。没有做任何修改。$/)]);
+  expect(await host.otherProgram.read(newPath)).toBe('- [ ] x\n');
+  disk.refuse = () => undefined;
+});
+
+test('what was just typed in the editor is reviewed too', async () => {
+  const host = await planWeeksApp({ [oldPath]: '- [ ] a\n', [newPath]: '' });
+  const { editor } = await host.user.open(oldPath);
+  editor.replaceRange('- [ ] b\n', { line: 1, ch: 0 });
+  await host.user.run('回顾上周');
+  await host.settled();
+  expect(items()).toEqual(['a |  | ', 'b |  | ']);
+  await host.user.click('全部顺延');
+  await host.user.click('应用');
+  await host.settled();
+  expect([await host.otherProgram.read(oldPath), await host.otherProgram.read(newPath)]).toEqual(['- [>] a → [[2026-W10]]\n- [>] b → [[2026-W10]]\n', '## 任务\n\n- [ ] a ↻1\n- [ ] b ↻1\n']);
 });
