@@ -3,11 +3,17 @@ import type { Entries } from '../log/entries';
 import { modalSlot } from '../modal-slot';
 import { AGAINST_VIEW, AgainstView } from './against/against-view';
 import { reviewBefore, type ReviewDesk } from './review/review-week';
-import { newWeek } from './week/new-week';
+import { madeWeek, newWeek } from './week/new-week';
 import { firstDayOf, today } from './week/weeks';
 
-/** Gives the app what begins and ends a week: a new plan, the review of the last one, and plans beside the log. */
-export function registerPlanWeeks(logbook: Logbook, entries: Entries): void {
+/** Makes the plan of a week that has none, and asks about what the last one left open. */
+export type BeginWeek = (firstDay: string) => Promise<void>;
+
+/**
+ * Gives the app what begins and ends a week: a new plan, the review of the last one, and plans beside the log. Gives what
+ * begins a week, for whoever shows one.
+ */
+export function registerPlanWeeks(logbook: Logbook, entries: Entries): BeginWeek {
   const { app, plugin, strings: { planWeek: words } } = logbook;
   const desk: ReviewDesk = { logbook, entries, show: modalSlot(plugin) };
   plugin.addCommand({
@@ -33,4 +39,8 @@ export function registerPlanWeeks(logbook: Logbook, entries: Entries): void {
       if (leaf.view instanceof AgainstView) leaf.view.focus();
     },
   });
+  return async (firstDay) => {
+    const made = await madeWeek(logbook, firstDay);
+    if (made?.isNew === true) await reviewBefore(desk, firstDayOf(firstDay), true);
+  };
 }

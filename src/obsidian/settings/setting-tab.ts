@@ -37,7 +37,7 @@ export class LogbookSettingTab extends PluginSettingTab implements OpenSettings 
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     if (this.saved.failure !== undefined) return [unreadableFile(this, this.saved.failure)];
-    return [...unreadSettings(this), foldersPage(this), logPage(this), plansPage(this), papersPage(this), visibilityPage(this), sitePage(this)];
+    return [...unreadSettings(this), foldersPage(this), logPage(this), papersPage(this), plansPage(this), visibilityPage(this), sitePage(this)];
   }
 
   override getControlValue(key: string): unknown {

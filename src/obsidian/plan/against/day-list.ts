@@ -48,7 +48,8 @@ function drawPlanned(column: HTMLElement, { planned, tasks }: ShownDay, { words 
     for (const [at, { text }] of lines.entries()) {
       const item = list.createEl('li');
       if (at === 0 && slot !== '') item.createSpan({ cls: 'research-logbook-against-slot', text: slot });
-      item.appendText(shownLine(text));
+      // `+ 写笔记`: the item has its own mark.
+      item.appendText(shownLine(text.replace(/^[-+*•][ \t]*(?=\S)/, '')));
     }
   }
   drawTasks(list, tasks, words);

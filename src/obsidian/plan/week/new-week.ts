@@ -15,11 +15,17 @@ export async function newWeek(logbook: Logbook): Promise<string | undefined> {
   await layoutReady(logbook.app);
   const thisWeek = firstDayOf(today());
   const firstDay = weekPlanNote(logbook, thisWeek) === undefined ? thisWeek : weekAway(thisWeek, 1);
+  const made = await madeWeek(logbook, firstDay, (own) => showWeek(logbook, firstDay, own));
+  return made?.isNew === true ? firstDay : undefined;
+}
+
+/** Makes the plan of a week and does something with it; what goes wrong is told of. */
+export async function madeWeek(logbook: Logbook, firstDay: string, use: (made: MadeWeek) => Promise<void> = () => Promise.resolve()): Promise<MadeWeek | undefined> {
   try {
     const made = await makeWeek(logbook, firstDay);
     for (const warning of made.warnings) new Notice(warning);
-    await showWeek(logbook, firstDay, made);
-    return made.isNew ? firstDay : undefined;
+    await use(made);
+    return made;
   } catch (error) {
     new Notice(messageOf(error));
     return undefined;

@@ -8,7 +8,7 @@ beforeEach(standStill);
 afterEach(() => jest.useRealTimers());
 
 const files = {
-  'Plans/2026-W10.md': '## 2026.3.2-3.8\n\n| | 2026.3.2 | 2026.3.3 |\n|-|-|-|\n| 早上 | 读 [[SchNet\\|那篇]]<br/>写笔记 | |\n\n## 任务\n- [ ] 交报告 📅 2026-03-03\n- [x] 教案\n',
+  'Plans/2026-W10.md': '## 2026.3.2-3.8\n\n| | 2026.3.2 | 2026.3.3 |\n|-|-|-|\n| 早上 | 读 [[SchNet\\|那篇]]<br/>+ 写笔记 | |\n\n## 任务\n- [ ] 交报告 📅 2026-03-03\n- [x] 教案\n',
   'Plans/2026-W09.md': '- [x] a\n- [>] b\n- [-] c\n- [ ] d\n',
   'Plans/2026-W05.md': '- [x] e\n',
   'Log/2026-03-02.md': '# 周一\n\n- 读完了 **SchNet**\n',

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { MemoryDisk } from '../../../host/in-jest';
 import { activePath, addOtherPlugin, notePaths, standStill } from '../../log/log-app';
-import { planWeeksApp } from '../plan-weeks-app';
+import { beginningApp, planWeeksApp } from '../plan-weeks-app';
 
 // It is 2 March 2026, a Monday.
 beforeEach(standStill);
@@ -71,4 +71,15 @@ test('a plan that cannot be made says why', async () => {
   await host.user.run('新建一周计划');
   expect(host.user.notices()).toEqual(['无法打开周计划“Plans/2026-W10.md”：仓库不可写入，请检查该文件夹的写入权限。']);
   disk.refuse = () => undefined;
+});
+
+test('a view begins any week, wherever the user is, and the last one is reviewed', async () => {
+  const { host, begin } = await beginningApp({ 'Plans/2026-W09.md': '- [ ] a\n', 'A.md': '' });
+  await host.user.open('A.md');
+  await begin('2026-03-11');
+  expect([notePaths(host), activePath(host)]).toEqual([['A.md', 'Plans/2026-W09.md', 'Plans/2026-W11.md'], 'A.md']);
+  expect(host.user.modals()[0]?.textContent).toContain('回顾：2026年2月23日至2026年3月1日');
+  await host.user.click('取消');
+  await begin('2026-03-11');
+  expect(host.user.modals()).toEqual([]);
 });
