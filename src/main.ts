@@ -9,6 +9,7 @@ import { logbookOf } from './obsidian/logbook';
 import { registerPapers } from './obsidian/paper/register-papers';
 import { registerQuestionsBase } from './obsidian/question/base/register-questions-base';
 import { registerQuestions } from './obsidian/question/register-questions';
+import { registerPlanWeeks } from './obsidian/plan/register-plan-weeks';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -22,6 +23,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     addSettings(logbook, this.saved);
     const entries = registerLog(logbook);
     registerCalendar(logbook, entries);
+    registerPlanWeeks(logbook, entries);
     registerConcepts(logbook);
     registerLiterature(logbook);
     registerPapers(logbook);

@@ -4,7 +4,7 @@ import type { LoggedLine } from './log-lines';
 /** A line that likely says that a task is done, and why it does. */
 export interface Evidence {
   readonly line: LoggedLine;
-  /** The word by which it says so: `完成`. */
+  /** The word by which it says so: `完成`; `✓` for a task that is ticked there. */
   readonly says: string;
   /** What it has in common with the task, as the task writes it. */
   readonly shared: readonly string[];
@@ -20,7 +20,7 @@ export function evidenceFor(words: string, lines: readonly LoggedLine[]): readon
   return lines
     .flatMap((line): readonly Evidence[] => {
       return line.text.split(/[。；;!！\n]|\.\s/).flatMap((clause): readonly Evidence[] => {
-        const says = DONE.exec(clause.replace(NOT_DONE, ' '))?.[0];
+        const says = DONE.exec(clause.replace(NOT_DONE, ' '))?.[0] ?? (line.isTicked === true ? '✓' : undefined);
         if (says === undefined) return [];
         const text = folded(clause, (target, shown = '') => `${target} ${shown}`);
         const own = new Set(latinWords(text));

@@ -11,6 +11,7 @@ import * as importPage from './import-page';
 import * as literature from './literature';
 import * as log from './log';
 import * as questions from './questions';
+import * as planWeek from './plan-week';
 import * as reasons from './reasons';
 import * as references from './references';
 import * as referenceProblems from './reference-problems';
@@ -30,6 +31,7 @@ export interface AppStrings {
   readonly questionBase: typeof questionBase.en;
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
+  readonly planWeek: typeof planWeek.en;
   readonly importPage: typeof importPage.en;
   readonly questions: typeof questions.en;
   readonly reasons: typeof reasons.en;
@@ -52,6 +54,7 @@ export function appStringsFor(language: Language): AppStrings {
     questionBase: questionBase[language],
     log: log[language],
     entries: entries[language],
+    planWeek: planWeek[language],
     importPage: importPage[language],
     questions: questions[language],
     reasons: reasons[language],
