@@ -7,6 +7,6 @@ export async function openQuestions({ app }: Logbook, other: Partial<QuestionLis
   const leaf = await app.workspace.ensureSideLeaf(QUESTIONS_VIEW, 'right', { active: true, reveal: true });
   const { view } = leaf;
   if (!(view instanceof QuestionsView)) return;
-  view.change(other);
+  if (Object.keys(other).length > 0) view.change(other);
   view.focus();
 }

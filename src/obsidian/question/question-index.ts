@@ -205,6 +205,6 @@ function* take(files: Set<TFile>, count: number): Generator<TFile> {
 const NOTHING: NoteQuestions = { questions: [], suggestions: [] };
 
 /** How many milliseconds of reading the app does not notice. */
-const SLICE = 24;
+const SLICE = 16;
 /** How many notes are asked of the disk at a time. */
 const TOGETHER = 32;

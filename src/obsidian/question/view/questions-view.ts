@@ -71,7 +71,9 @@ export class QuestionsView extends ItemView {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    this.state = parseListState(state, this.state);
+    const now = parseListState(state, this.state);
+    if (JSON.stringify(now) === JSON.stringify(this.state)) return;
+    this.state = now;
     this.draw();
   }
 
