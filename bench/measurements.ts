@@ -8,6 +8,8 @@ import { noChangeFigures } from './figures/no-change'
 import { oneNoteFigures } from './figures/one-note'
 import { openEntryFigures } from './figures/open-entry'
 import { pluginStartFigures } from './figures/plugin-start'
+import { questionIndexFigures } from './figures/question-index'
+import { questionListFigures } from './figures/question-list'
 import { readmeVaultFigures } from './figures/readme-vault'
 import { scannerGrowthFigures } from './figures/scanner-growth'
 import { scannerSpeedFigures } from './figures/scanner-speed'
@@ -23,6 +25,8 @@ export const measurements: readonly Measurement[] = [
   { name: 'plugin-start', exports: false, figures: pluginStartFigures },
   { name: 'calendar', exports: false, figures: calendarRedrawFigures },
   { name: 'open-entry', exports: false, figures: openEntryFigures },
+  { name: 'question-index', exports: false, figures: questionIndexFigures },
+  { name: 'question-list', exports: false, figures: questionListFigures },
   { name: 'scanner-growth', exports: false, figures: scannerGrowthFigures },
   { name: 'scanner-speed', exports: false, figures: scannerSpeedFigures },
   { name: 'bibliography', exports: false, figures: bibliographyFigures },

@@ -11,6 +11,7 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
   export: async () => (await import('./node/export-command')).exportCommand,
   'import-log': async () => (await import('./node/import-log-command')).importLogCommand,
   inspect: async () => (await import('./node/inspect-command')).inspectCommand,
+  questions: async () => (await import('./node/questions-command')).questionsCommand,
   serve: async () => (await import('./node/serve-command')).serveCommand,
   verify: async () => (await import('./node/verify-command')).verifyCommand,
 };

@@ -8,6 +8,9 @@ import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
 import { registerPapers } from './obsidian/paper/register-papers';
 import { registerProjects } from './obsidian/project/register-projects';
+import { registerQuestionsBase } from './obsidian/question/base/register-questions-base';
+import { registerQuestions } from './obsidian/question/register-questions';
+import { registerPlanWeeks } from './obsidian/plan/register-plan-weeks';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -21,9 +24,11 @@ export default class ResearchLogbookPlugin extends Plugin {
     addSettings(logbook, this.saved);
     const entries = registerLog(logbook);
     registerCalendar(logbook, entries);
+    registerPlanWeeks(logbook, entries);
     registerConcepts(logbook);
     registerLiterature(logbook);
     registerPapers(logbook);
+    registerQuestionsBase(logbook, registerQuestions(logbook, entries));
     registerProjects(logbook, entries);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));

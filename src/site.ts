@@ -14,6 +14,7 @@ import { movedEntry } from './site/moved-entry';
 import { pageSettings } from './site/page-settings';
 import { pageTools } from './site/page-tools';
 import { pdfFrames } from './site/pdf-frames';
+import { questionAges } from './site/question-ages';
 import { sidebar } from './site/sidebar';
 import { texHtml, texMacros } from './site/tex-html';
 import { themeButton } from './site/theme';
@@ -47,7 +48,7 @@ window.$docsify = {
   markdown: { breaks: true },
   skipLink: words.skip,
   plugins: [
-    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), literatureTables(words, language), weekPlans(words), currentWeek(words), wideTables, externalLinks, imageZoom(words),
+    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), literatureTables(words, language), questionAges(words), weekPlans(words), currentWeek(words), wideTables, externalLinks, imageZoom(words),
     sidebar(words), currentEntry, documentTitle(title),
   ],
 };

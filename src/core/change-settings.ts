@@ -3,7 +3,7 @@ import { isRecord } from './record';
 
 /** Settings that are changed one by one, by the names that messages give them. */
 export const SETTING_KEYS = [
-  'language', 'siteTitle', 'home', 'siteFolder', 'siteUrl', 'logFormat', 'logHeadingFormat', 'logTitle', 'logHeatMap', 'logTemplate', 'spanTemplate', 'followDailyNotes', 'paperTemplate', 'paperTemplates', 'bibliography', 'mailto',
+  'language', 'siteTitle', 'home', 'siteFolder', 'siteUrl', 'logFormat', 'logHeadingFormat', 'logTitle', 'logHeatMap', 'logTemplate', 'spanTemplate', 'weekTemplate', 'followDailyNotes', 'paperTemplate', 'paperTemplates', 'bibliography', 'mailto',
   'rules', 'propertiesShown', 'literatureColumns',
   'folders.log', 'folders.papers', 'folders.concepts', 'folders.plans', 'folders.projects',
 ] as const;

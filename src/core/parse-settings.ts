@@ -46,6 +46,7 @@ export function parseSettings(saved: unknown): ParsedSettings {
       logHeatMap: flag('logHeatMap', saved.logHeatMap, DEFAULT_SETTINGS.logHeatMap, report),
       logTemplate: text('logTemplate', saved.logTemplate, DEFAULT_SETTINGS.logTemplate, report),
       spanTemplate: text('spanTemplate', saved.spanTemplate, DEFAULT_SETTINGS.spanTemplate, report),
+      weekTemplate: text('weekTemplate', saved.weekTemplate, DEFAULT_SETTINGS.weekTemplate, report),
       paperTemplate: text('paperTemplate', saved.paperTemplate, DEFAULT_SETTINGS.paperTemplate, report) || DEFAULT_SETTINGS.paperTemplate,
       paperTemplates: text('paperTemplates', saved.paperTemplates, DEFAULT_SETTINGS.paperTemplates, report),
       bibliography: text('bibliography', saved.bibliography, DEFAULT_SETTINGS.bibliography, report),

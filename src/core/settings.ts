@@ -28,6 +28,8 @@ export interface Settings {
   readonly logTemplate: string;
   /** Path of the note that a new entry of a span of days begins as; empty takes the built-in template. */
   readonly spanTemplate: string;
+  /** Path of the note that the plan of a new week begins as; empty takes that of Periodic Notes, else the built-in template. */
+  readonly weekTemplate: string;
   /** What a new deep read begins as: the name of a built-in template, or the path of a note in `paperTemplates`. */
   readonly paperTemplate: string;
   /** Folder of the user's own templates of deep reads; empty for none. */
@@ -76,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   logHeatMap: true,
   logTemplate: '',
   spanTemplate: '',
+  weekTemplate: '',
   paperTemplate: 'close-reading',
   paperTemplates: '',
   bibliography: '',

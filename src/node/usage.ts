@@ -1,4 +1,4 @@
-export type CommandName = 'export' | 'verify' | 'serve' | 'import-log' | 'inspect';
+export type CommandName = 'export' | 'verify' | 'serve' | 'import-log' | 'questions' | 'inspect';
 
 interface Option {
   readonly name: string;
@@ -49,6 +49,16 @@ export const commands: readonly Command[] = [
       { name: 'vault', value: 'DIR', required: true, help: 'the folder of the vault; nothing that exists in it is changed' },
       { name: 'dry-run', help: 'say what would be made, and write nothing' },
       configDir,
+      json,
+    ],
+  },
+  {
+    name: 'questions',
+    help: 'list what the notes of a vault ask, the oldest open question first',
+    options: [
+      { name: 'vault', value: 'DIR', required: true, help: 'the folder of the vault; it is only read' },
+      configDir,
+      { name: 'today', value: 'DATE', help: 'the day that counts as today, YYYY-MM-DD' },
       json,
     ],
   },

@@ -19,6 +19,21 @@ export async function changeNote(app: App, file: TFile, edit: (text: string) => 
   return { before, after };
 }
 
+/** A change of a note, which several may have been changed with. */
+export interface FileChange extends NoteChange {
+  readonly file: TFile;
+}
+
+/** Makes changes of different notes, all of them or none: gives the note that is no more what it was before. */
+export async function exchangeNotes(app: App, changes: readonly FileChange[]): Promise<TFile | undefined> {
+  for (const [at, change] of changes.entries()) {
+    if (await exchangeNote(app, change.file, change).catch(() => false)) continue;
+    for (const { file, before, after } of changes.slice(0, at).reverse()) await exchangeNote(app, file, { before: after, after: before });
+    return change.file;
+  }
+  return undefined;
+}
+
 /** Makes a change only if the note still is what it was before: whether it was. */
 export async function exchangeNote(app: App, file: TFile, { before, after }: NoteChange): Promise<boolean> {
   const change = await changeNote(app, file, (text) => (text === before ? after : text));

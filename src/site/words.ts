@@ -15,6 +15,7 @@ const en = {
   today: 'Today',
   thisWeek: 'This week',
   rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
 };
 
 export type Words = typeof en;
@@ -36,6 +37,7 @@ const zh: Words = {
   today: '今天',
   thisWeek: '本周',
   rows: (shown, all) => (shown === all ? `共 ${all} 行` : `${shown}/${all} 行`),
+  days: (count) => `${count} 天`,
 };
 
 /** What the page itself says to its readers, beside what the export wrote. */

@@ -26,6 +26,7 @@ test('what was saved is read back', () => {
     logHeatMap: false,
     logTemplate: '模板/日志.md',
     spanTemplate: '模板/多日.md',
+    weekTemplate: '模板/周计划.md',
     followDailyNotes: false,
     siteFolder: '/home/me/site',
     siteUrl: 'https://me.github.io/notes/',

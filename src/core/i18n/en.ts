@@ -33,6 +33,13 @@ export const en = {
   attachment: 'attachment',
   blockNotPublished: (what: string) => `A ${what} block is computed in Obsidian and is not part of this page.`,
   embedTooDeep: 'This embed contains itself.',
+  questions: {
+    title: 'Open questions',
+    open: 'Open, the oldest first',
+    answered: 'Answered',
+    count: (open: number, answered: number) => `${open} open, ${answered} answered.`,
+    mark: { open: 'Open question', answered: 'Answered question', dropped: 'Dropped question' },
+  },
   literature: {
     title: 'Literature',
     columns: {

@@ -34,6 +34,13 @@ export const zh: Strings = {
   attachment: '附件',
   blockNotPublished: (what) => `这里是在 Obsidian 中计算的 ${what} 内容，不包含在本页中。`,
   embedTooDeep: '这段嵌入包含了它自己。',
+  questions: {
+    title: '未解决的问题',
+    open: '未解决（最早提出的在前）',
+    answered: '已解决',
+    count: (open, answered) => `${open} 个未解决，${answered} 个已解决。`,
+    mark: { open: '未解决的问题', answered: '已解决的问题', dropped: '不再追问的问题' },
+  },
   literature: {
     title: '文献汇总',
     columns: {

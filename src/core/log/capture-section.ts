@@ -1,3 +1,5 @@
+import { QUESTIONS_HEADINGS } from '../question/questions-heading';
+import { headingWords } from '../text/heading-words';
 import { Lines } from '../text/lines';
 import { lineStart, type Outline } from '../text/outline';
 import type { HeadingToken, NoteScan, Span } from '../text/token';
@@ -15,7 +17,7 @@ export interface EntrySection extends Span {
  * go to the work done where nothing is planned, and work to what stands above the first section where it has none.
  */
 export function sectionFor(kind: CaptureKind, scan: NoteScan, { headings }: Outline): EntrySection | undefined {
-  const names = headings.map(({ text }) => plainName(scan.text.slice(text.start, text.end)));
+  const names = headings.map(({ text }) => headingWords(scan.text.slice(text.start, text.end)));
   for (const alias of kind === 'task' ? [...ALIASES.task, ...ALIASES.bullet] : ALIASES[kind]) {
     const index = names.findIndex((name) => alias.test(name));
     if (index >= 0) return sectionOf(scan.text, headings, index);
@@ -53,25 +55,14 @@ function openingOf(scan: NoteScan, headings: readonly HeadingToken[]): EntrySect
   return text.slice(from, end).trim() === '' ? undefined : { start: from, from, end };
 }
 
-/** `### ✅ **今日工作：**` is `今日工作`. */
-function plainName(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^(?:[\p{P}\p{S}\p{M}\p{Cf}\s]|\d+[.)、]|[一二三四五六七八九十]+、)+/u, '')
-    .replace(/[\p{P}\p{S}\p{M}\p{Cf}\s]+$/u, '');
-}
-
 /** Those that say most come first. */
 const ALIASES: Readonly<Record<CaptureKind, readonly RegExp[]>> = {
   bullet: [
     /^(?:done(?: today)?|work(?: done)?|today(?:['’]s work)?|accomplished|what i did(?: today)?|这段时间的工作|(?:今日|今天|当日)的?(?:工作|完成|进展|记录|总结|内容)(?:内容|情况|记录|总结)?|工作(?:内容|记录|进展|情况|总结)?|已?完成(?:情况|事项|内容)?|今天做了什么)$/,
     /^(?:log|notes?|journal|progress|summary|今日|今天|日志|记录|随记|笔记|进展|总结)$/,
   ],
-  question: [
-    /^(?:open|unanswered|unresolved) (?:questions?|problems?|issues?)$|^(?:待解决|未解决|遗留|尚未解决|没解决|悬而未决|开放)的?(?:问题|疑问)?$/,
-    /^(?:(?:my )?questions?|疑问|疑惑|困惑|存疑|问题|今日问题|今天的问题|遇到的问题)$/,
-  ],
+  // Where nobody else would look for questions, people still write theirs.
+  question: [...QUESTIONS_HEADINGS, /^(?:问题|今日问题|今天的问题|遇到的问题)$/],
   task: [
     /^(?:(?:my |new )?(?:tasks?|to-?dos?|to do|to-?do list)|待办(?:事项|任务|清单)?|任务(?:清单|列表)?|(?:明日|明天)的?任务)$/,
     /^(?:(?:plan|plans|tasks) for tomorrow|tomorrow(?:['’]s (?:plans?|tasks))?|next(?: steps?)?|up next|(?:明日|明天|后续|下一步|接下来)的?(?:计划|安排|工作)?)$/,

@@ -66,7 +66,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function dayProperty(value: unknown): string | undefined {
+/** The first day that the value of a property tells: `2026.3.2` is `2026-03-02`. */
+export function dayProperty(value: unknown): string | undefined {
   return typeof value === 'string' ? daysOf(value)[0] : undefined;
 }
 

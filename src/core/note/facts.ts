@@ -16,8 +16,8 @@ export interface NoteFacts {
   readonly links: readonly LinkFact[];
   /** With `#`, as first written, each once; tags of properties too. */
   readonly tags: readonly string[];
-  /** `papers`: a block that is computed from the deep reads. */
-  readonly uses: { readonly math: boolean; readonly mermaid: boolean; readonly code: boolean; readonly papers?: true };
+  /** `papers`: a block that is computed from the deep reads. `questions`: it asks something that a reader sees. */
+  readonly uses: { readonly math: boolean; readonly mermaid: boolean; readonly code: boolean; readonly papers?: true; readonly questions?: true };
   /** What the author should hear of when the note is published. */
   readonly problems: readonly NoteProblem[];
 }

@@ -1,4 +1,6 @@
 import type { Hash } from '../publish/ports';
+import { mayHaveQuestions } from '../question/questions-heading';
+import { shownQuestions } from '../question/shown-questions';
 import { sha256 } from '../sha256';
 import { scan } from '../text/scan';
 import { isProjectBlock } from '../project/project-block';
@@ -16,7 +18,8 @@ import { visibleTokens, withheldSpans } from './withheld-spans';
 export function readFacts(path: string, bytes: Uint8Array, hash: Hash = sha256): NoteText {
   const { text, garbled } = decoded(bytes);
   const note = scan(text);
-  const tokens = visibleTokens(note, withheldSpans(note));
+  const withheld = withheldSpans(note);
+  const tokens = visibleTokens(note, withheld);
   const properties = garbled ? notText : propertiesOf(note);
   const facts: NoteFacts = {
     path,
@@ -26,7 +29,7 @@ export function readFacts(path: string, bytes: Uint8Array, hash: Hash = sha256):
     blocks: [...new Set(tokens.flatMap((token) => (token.kind === 'blockId' ? [token.id.toLowerCase()] : [])))],
     links: linkFacts(text, tokens, properties.values),
     tags: tagFacts(text, tokens, properties.values),
-    uses: usesOf(tokens),
+    uses: { ...usesOf(tokens), ...(mayHaveQuestions(text) && shownQuestions(note, { path }, withheld).length > 0 && { questions: true as const }) },
     problems: noteProblems(note),
   };
   return { facts, text };

@@ -1,6 +1,8 @@
+import { withheldSpans } from '../note/withheld-spans';
 import { sortEdits, type Edit } from '../text/edit';
 import { inverseEdits } from '../text/inverse-edits';
 import { lineStart } from '../text/outline';
+import { spanAt } from '../text/span-at';
 import type { WeekPlan } from './read-week-plan';
 import { boxEdit, dropTask, forwardTask, tickTask } from './task-edits';
 import { readTaskLine } from './task-line';
@@ -10,6 +12,8 @@ import type { PlanTask } from './plan-tasks';
 export interface TaskDecision {
   readonly task: PlanTask;
   readonly decision: 'keep' | 'done' | 'drop';
+  /** On which it was done, where that is known; else the day of the review. */
+  readonly day?: string | undefined;
 }
 
 /** How the old week and the new one are linked, and the day on which its user goes through it. */
@@ -17,6 +21,8 @@ export interface CarryOptions {
   readonly day: string;
   /** To the new plan, as it is to be written in the old: `[[2026-W22]]`. */
   readonly link: string;
+  /** Whether fewer may read the old note than the new one: what is carried over is then kept from readers there. */
+  readonly isHeldBack?: boolean;
 }
 
 export interface CarriedOver {
@@ -38,15 +44,21 @@ export function unfinishedOf({ note, tasks, section }: WeekPlan): readonly PlanT
 }
 
 /** Ends a week: nothing is changed but the lines of the tasks that a decision is made about, and open ones in those kept. */
-export function carryOver({ note, tasks }: WeekPlan, decisions: readonly TaskDecision[], { day, link }: CarryOptions): CarriedOver {
-  const edits = sortEdits(decisions.flatMap(({ task, decision }) => {
-    if (decision === 'done') return tickTask(task, day);
+export function carryOver({ note, tasks }: WeekPlan, decisions: readonly TaskDecision[], { day, link, isHeldBack = false }: CarryOptions): CarriedOver {
+  const edits = sortEdits(decisions.flatMap(({ task, decision, day: own = day }) => {
+    if (decision === 'done') return tickTask(task, own);
     if (decision === 'drop') return dropTask(task, day);
     const within = tasks.filter((each) => each.state === 'open' && each.start > task.start && each.end <= task.end);
     return [...forwardTask(task, link), ...within.map((each) => boxEdit(each, '>'))];
   }));
-  const lines = decisions.flatMap(({ task, decision }) => (decision === 'keep' ? carriedLines(note.text, task) : []));
-  return { edits, inverse: inverseEdits(note.text, edits), lines };
+  const withheld = isHeldBack ? [{ start: 0, end: note.text.length + 1 }] : withheldSpans(note);
+  const kept = decisions.flatMap(({ task, decision }) => (decision === 'keep' ? [task] : []));
+  const [open, held] = [false, true].map((isHeld) => kept.filter(({ start }) => (spanAt(withheld, start) !== undefined) === isHeld).flatMap((task) => carriedLines(note.text, task)));
+  return { edits, inverse: inverseEdits(note.text, edits), lines: [...open ?? [], ...privateLines(held ?? [], open?.length !== 0)] };
+}
+
+function privateLines(lines: readonly string[], isBelow: boolean): readonly string[] {
+  return lines.length === 0 ? [] : [...(isBelow ? [''] : []), '> [!private]', ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
 }
 
 /** `- [ ] a 📅 2026-03-04` becomes `- [ ] a ↻1 📅 2026-03-04`, and its own next time `↻2`; a block id stays with the old line. */

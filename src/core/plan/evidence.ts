@@ -1,9 +1,10 @@
+import { folded, isHan, latinWords, wordsIn, type ChineseWords } from '../text/words';
 import type { LoggedLine } from './log-lines';
 
 /** A line that likely says that a task is done, and why it does. */
 export interface Evidence {
   readonly line: LoggedLine;
-  /** The word by which it says so: `完成`. */
+  /** The word by which it says so: `完成`; `✓` for a task that is ticked there. */
   readonly says: string;
   /** What it has in common with the task, as the task writes it. */
   readonly shared: readonly string[];
@@ -19,10 +20,10 @@ export function evidenceFor(words: string, lines: readonly LoggedLine[]): readon
   return lines
     .flatMap((line): readonly Evidence[] => {
       return line.text.split(/[。；;!！\n]|\.\s/).flatMap((clause): readonly Evidence[] => {
-        const says = DONE.exec(clause.replace(NOT_DONE, ' '))?.[0];
+        const says = DONE.exec(clause.replace(NOT_DONE, ' '))?.[0] ?? (line.isTicked === true ? '✓' : undefined);
         if (says === undefined) return [];
         const text = folded(clause, (target, shown = '') => `${target} ${shown}`);
-        const own = new Set(text.match(LATIN_WORD) ?? []);
+        const own = new Set(latinWords(text));
         const shared = wanted.filter((word) => (isHan(word) ? text.includes(word) : own.has(word)));
         const share = shared.reduce((sum, word) => sum + weightOf(word), 0) / all;
         return share < LEAST ? [] : [{ line, says, shared, share }];
@@ -32,33 +33,9 @@ export function evidenceFor(words: string, lines: readonly LoggedLine[]): readon
 }
 
 /** The words of a task that tell it from others: Chinese ones by the segmenter, by pairs of characters where there is none. */
-export function wordsOf(task: string, chineseWords: (run: string) => readonly string[] = segments): readonly string[] {
+export function wordsOf(task: string, chineseWords?: ChineseWords): readonly string[] {
   const text = folded(task, (target, shown) => shown ?? target).replace(DONE, ' ');
-  const latin = text.match(LATIN_WORD) ?? [];
-  const chinese = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap(chineseWords);
-  return [...new Set([...latin, ...chinese])].filter((word) => !COMMON.has(word));
-}
-
-function segments(run: string): readonly string[] {
-  if (SEGMENTER === undefined) return pairs(run);
-  return Array.from(SEGMENTER.segment(run), ({ segment }) => segment).filter((word) => word.length > 1);
-}
-
-/** `机器学习` as `机器`, `器学`, `学习`. */
-export function pairs(run: string): readonly string[] {
-  return Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2));
-}
-
-function folded(text: string, linkWords: (target: string, shown: string | undefined) => string): string {
-  return text
-    .replace(/!?\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g, (_, target: string, shown: string | undefined) => linkWords(target, shown))
-    .replace(/\]\([^()]*\)/g, ' ')
-    .normalize('NFKC')
-    .toLowerCase();
-}
-
-function isHan(word: string): boolean {
-  return /\p{Script=Han}/u.test(word);
+  return [...new Set(wordsIn(text, chineseWords))].filter((word) => !COMMON.has(word));
 }
 
 /** A Chinese character says about as much as three letters. */
@@ -66,9 +43,7 @@ function weightOf(word: string): number {
   return isHan(word) ? word.length * 3 : Math.min(word.length, 9);
 }
 
-const SEGMENTER = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 const LEAST = 0.5;
-const LATIN_WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]+/gu;
 const DONE = /完成|做完|写完|读完|看完|改完|跑完|画完|弄完|搞定|做好|写好|交了|提交|结束|\b(?:done|finished|completed|submitted|finalized)\b|✅/i;
 const NOT_DONE = /(?:没有?|未|还没|尚未|待|争取|准备|打算|计划|明天|将|需要|要)[^，,。]{0,8}?(?:完成|做完|写完|读完|看完|改完|跑完|画完|弄完|搞定|做好|写好|提交|结束)|(?:not|n['’]t|never|to be|will be|almost|half) (?:\w+ )?(?:done|finished|completed|submitted)|\bunfinished\b/gi;
 const COMMON: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'on', 'and', 'with', 'my', '一个', '一下', '这个', '那个']);

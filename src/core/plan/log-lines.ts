@@ -1,7 +1,6 @@
 import type { DaySpan } from '../log/day-span';
 import { withheldSpans } from '../note/withheld-spans';
 import { Lines } from '../text/lines';
-import { lineStart, outlineOf } from '../text/outline';
 import { spanAt } from '../text/span-at';
 import type { NoteScan, Span } from '../text/token';
 
@@ -9,6 +8,8 @@ import type { NoteScan, Span } from '../text/token';
 export interface NoteLine extends Span {
   /** Without the mark of its list; what is nested in an item stands on lines of its own. */
   readonly text: string;
+  /** It is a task that is ticked. */
+  readonly isTicked?: boolean;
 }
 
 /** A line of the log with the days and the path of its entry. */
@@ -18,6 +19,8 @@ export interface LoggedLine {
   readonly text: string;
   /** Where it stands in the entry. */
   readonly span: Span;
+  /** It is a task that is ticked. */
+  readonly isTicked?: boolean;
 }
 
 /** What a log entry says, line by line. */
@@ -26,8 +29,8 @@ export function loggedLines(note: NoteScan, path: string, days: DaySpan): readon
 }
 
 /** A line of a note as one of the log's. */
-export function loggedLine({ start, end, text }: NoteLine, path: string, days: DaySpan): LoggedLine {
-  return { days, path, text, span: { start, end } };
+export function loggedLine({ start, end, text, isTicked }: NoteLine, path: string, days: DaySpan): LoggedLine {
+  return { days, path, text, span: { start, end }, ...(isTicked === true && { isTicked }) };
 }
 
 /** The lines of a note that say something: neither headings, code, tables nor properties; what is withheld is left out. */
@@ -35,17 +38,20 @@ export function noteLines(note: NoteScan): readonly NoteLine[] {
   const { text, tokens } = note;
   const withheld = withheldSpans(note);
   const silent = tokens.filter(({ kind }) => SILENT.has(kind)).sort((a, b) => a.start - b.start);
-  const { headings } = outlineOf(note);
+  let next = 0;
+  let silentUntil = 0;
   const lines = new Lines(text);
   const found: NoteLine[] = [];
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at = lines.next(lines.end(at))) {
     const end = lines.end(at);
+    for (let token = silent[next]; token !== undefined && token.start < end; token = silent[++next]) silentUntil = Math.max(silentUntil, token.end);
+    if (silentUntil > at) continue;
     const whole = text.slice(at, end);
-    const start = at + (MARKS.exec(whole)?.[0].length ?? 0);
+    const [marks = ''] = MARKS.exec(whole) ?? [];
+    const start = at + marks.length;
     const own = visible(text, { start, end }, withheld).trim();
     if (own === '' || /^[-=*_\s]+$/.test(own)) continue;
-    if (silent.some((token) => token.start < end && token.end > at && lineStart(text, token.start) <= at) || headings.some((heading) => heading.start <= at && heading.end > at)) continue;
-    found.push({ start, end, text: own });
+    found.push({ start, end, text: own, ...(/\[x\]\s*$/i.test(marks) && { isTicked: true }) });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { writeDays, type HeadingStyle } from '../log/heading-style';
 import { fillTemplate } from '../template/fill-template';
 import type { Edit } from '../text/edit';
 import { Lines } from '../text/lines';
-import { outlineOf } from '../text/outline';
+import { lineStart, outlineOf } from '../text/outline';
 import { writtenCell } from './cell-text';
 import type { WeekPlan } from './read-week-plan';
 
@@ -42,7 +42,10 @@ export function newWeekPlan(week: NewWeek): string {
   return week.template.split(VARIABLE).map((part, index) => (index % 2 === 0 ? fill(part) : parts[part.toLowerCase()] ?? '')).join('');
 }
 
-/** Puts lines below the tasks that a plan has; at its end, below a heading, where it has none. */
+/**
+ * Puts lines below the tasks that a plan has, above one that is still to be written; at its end, below a heading, where it
+ * has none.
+ */
 export function addTasks({ note, section, tasks }: WeekPlan, lines: readonly string[], language: Language): Edit | undefined {
   if (lines.length === 0) return undefined;
   const { text } = note;
@@ -54,8 +57,13 @@ export function addTasks({ note, section, tasks }: WeekPlan, lines: readonly str
   const below = items.filter((item) => within(item) && item.box !== undefined && item.start > (heading?.start ?? -1) && item.start < (next?.start ?? text.length));
   const last = below.at(-1);
   if (last !== undefined && (heading !== undefined || tasks.length > 0)) {
-    const end = last.start + text.slice(last.start, last.end).trimEnd().length;
-    return { start: end, end, text: eol + lines.join(eol) };
+    // The last task may be there to be written: it stays the last, but for a callout.
+    if (lines.every((line) => line !== '' && !line.startsWith('>')) && last.box !== undefined && text.slice(last.box.end, last.end).trim() === '') {
+      const start = lineStart(text, last.start);
+      return { start, end: start, text: lines.join(eol) + eol };
+    }
+    const end = new Lines(text).end(last.start + text.slice(last.start, last.end).trimEnd().length);
+    return { start: end, end, text: eol + (lines[0]?.startsWith('>') === true ? eol : '') + lines.join(eol) };
   }
   if (heading !== undefined) {
     const end = new Lines(text).end(heading.end);
@@ -66,7 +74,8 @@ export function addTasks({ note, section, tasks }: WeekPlan, lines: readonly str
   return { start: end, end, text: `${end === 0 ? '' : eol + eol}${title}${eol}${eol}${lines.join(eol)}${end === text.length ? eol : ''}` };
 }
 
-function newTable({ firstDay, slots, names, style }: NewWeek): readonly string[] {
+/** The rows of an empty table of a week's days and slots. */
+export function newTable({ firstDay, slots, names, style }: Pick<NewWeek, 'firstDay' | 'slots' | 'names' | 'style'>): readonly string[] {
   const days = Array.from({ length: 7 }, (_, index) => addDays(dateOf(firstDay), index));
   const row = (first: string, cells: readonly string[]): string => `| ${[first, ...cells].map((cell) => writtenCell(cell, '<br/>')).join(' | ')} |`;
   return [

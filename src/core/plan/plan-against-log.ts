@@ -16,7 +16,7 @@ export interface DayReview {
 }
 
 /** The days in their order, each with its plan and its log. */
-export function planAgainstLog({ table, tasks }: WeekPlan, days: readonly string[], log: readonly LoggedLine[]): readonly DayReview[] {
+export function planAgainstLog({ table, tasks }: Pick<WeekPlan, 'table' | 'tasks'>, days: readonly string[], log: readonly LoggedLine[]): readonly DayReview[] {
   return days.map((day) => ({
     day,
     planned: (table?.cells ?? []).filter((cell) => cell.day === day && cell.text !== ''),

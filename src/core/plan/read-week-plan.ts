@@ -50,24 +50,27 @@ function planIn(note: NoteScan, section: Span, days: DaySpan | undefined, near: 
   return { note, days, section, table: read.find(isOfWeek) ?? read[0], tasks: planTasks(note).filter(within) };
 }
 
-interface WeekSection {
+/** A part of a note that is about a week. */
+export interface WeekSection {
   readonly days: DaySpan;
+  readonly heading: HeadingToken;
   readonly section: Span;
 }
 
-function weekSections(note: NoteScan, near: string): readonly WeekSection[] {
+/** The weeks of a note whose headings say them, in their order in the note. */
+export function weekSections(note: NoteScan, near: string): readonly WeekSection[] {
   const { headings } = outlineOf(note);
   return headings.flatMap((heading, index): readonly WeekSection[] => {
-    const days = weekIn(note.text.slice(heading.text.start, heading.text.end), near);
+    const days = weekOfHeading(note.text.slice(heading.text.start, heading.text.end), near);
     if (days === undefined) return [];
     const next = headings.slice(index + 1).find((each) => endsWeek(note.text, each, heading, near));
-    return [{ days, section: { start: heading.start, end: next?.start ?? note.text.length } }];
+    return [{ days, heading, section: { start: heading.start, end: next?.start ?? note.text.length } }];
   });
 }
 
 /** A plan's heading may be of the note's first level, with its parts on the second, or beside them. */
 function endsWeek(text: string, next: HeadingToken, week: HeadingToken, near: string): boolean {
-  return next.level < week.level || (next.level === week.level && (week.level > 1 || weekIn(text.slice(next.text.start, next.text.end), near) !== undefined) && !isPart(text, next));
+  return next.level < week.level || (next.level === week.level && (week.level > 1 || weekOfHeading(text.slice(next.text.start, next.text.end), near) !== undefined) && !isPart(text, next));
 }
 
 /** `## 任务` beside `## 2026.5.18-2026.5.24` is a part of that week. */
@@ -76,11 +79,20 @@ function isPart(text: string, { text: { start, end } }: HeadingToken): boolean {
 }
 
 /** `周计划 2023.5.29-6.4`: the days of a week's heading; undefined for one day, or for more than two weeks. */
-function weekIn(heading: string, near: string): DaySpan | undefined {
+export function weekOfHeading(heading: string, near: string): DaySpan | undefined {
   const from = heading.search(/\d/);
-  const read = from < 0 ? undefined : readHeading(heading.slice(from), Number(near.slice(0, 4)));
-  if (read?.end === undefined || differenceInCalendarDays(dateOf(read.end), dateOf(read.start)) > 13) return undefined;
-  return { start: read.start, end: read.end };
+  if (from < 0) return undefined;
+  const year = Number(near.slice(0, 4));
+  const weeks = [year, year - 1, year + 1].flatMap((each): readonly WeekDays[] => {
+    const { start, end } = readHeading(heading.slice(from), each) ?? {};
+    return start === undefined || end === undefined || differenceInCalendarDays(dateOf(end), dateOf(start)) > 13 ? [] : [{ start, end }];
+  });
+  const away = ({ start }: WeekDays): number => Math.abs(differenceInCalendarDays(dateOf(start), dateOf(near)));
+  return weeks.sort((a, b) => away(a) - away(b))[0];
+}
+
+interface WeekDays extends DaySpan {
+  readonly end: string;
 }
 
 const PART = /^(?:(?:本周|每周)?(?:任务|待办|计划表|总结|复盘|笔记|备注)(?:清单|列表)?|(?:tasks?|to-?dos?|notes?|review|table|plan))$/i;

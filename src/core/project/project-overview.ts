@@ -4,7 +4,7 @@ import { countsOf, sumOfCounts, type TaskCounts } from '../plan/plan-against-log
 import type { PlanTask } from '../plan/plan-tasks';
 import { fieldOf } from '../plan/task-line';
 import type { NoteScan, Span } from '../text/token';
-import { openQuestionTasks, ownTasks, projectCells, projectProgress, projectQuestions, projectTasks, type LeadsToProject, type PlannedLine, type QuestionsOf } from './project-progress';
+import { ownTasks, projectCells, projectProgress, projectQuestions, projectTasks, type LeadsToProject, type PlannedLine } from './project-progress';
 import type { TimelineEvent } from './timeline';
 
 /** A note that links to a project. */
@@ -25,8 +25,6 @@ export interface ProjectSources {
   /** `day` is when one was read. */
   readonly papers: readonly (ProjectSource & { readonly day: string | undefined })[];
   readonly others: readonly ProjectSource[];
-  /** Tells which open questions a note has. */
-  readonly questionsOf?: QuestionsOf;
 }
 
 /** What the notes of a vault say of a project. */
@@ -65,11 +63,11 @@ export interface ProjectWeek {
 }
 
 /** Gathers what a project's page shows. What a log entry has done is progress; what it has still to do is a task. */
-export function projectOverview({ own, entries, weeks, papers, others, questionsOf = openQuestionTasks }: ProjectSources): ProjectOverview {
+export function projectOverview({ own, entries, weeks, papers, others }: ProjectSources): ProjectOverview {
   const all = [...entries, ...weeks, ...papers, ...others];
   const titles = new Map(all.map(({ path, title }) => [path, title]));
   const tasks = all.flatMap(({ path, note, leadsThere }) => projectTasks(note, leadsThere).map((task) => ({ path, task })));
-  const questions = all.flatMap(({ path, note, leadsThere }) => projectQuestions(note, leadsThere, questionsOf).map((span) => ({ path, ...span, text: note.text.slice(span.start, span.end).trim() })));
+  const questions = all.flatMap(({ path, note, leadsThere }) => projectQuestions(note, path, leadsThere).map((span) => ({ path, ...span, text: note.text.slice(span.start, span.end).trim() })));
   const undone = [...tasks.filter(({ task }) => task.state !== 'done').map(({ path, task: { line: { start } } }) => ({ path, start })), ...questions];
   const progress = projectProgress(entries).filter((line) => !undone.some(({ path, start }) => path === line.path && start >= line.span.start && start < line.span.end));
   const entryPaths = new Set(entries.map(({ path }) => path));

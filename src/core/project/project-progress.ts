@@ -3,7 +3,7 @@ import type { LinkSyntax } from '../note/link-target';
 import { loggedLine, noteLines, type LoggedLine, type NoteLine } from '../plan/log-lines';
 import { planTasks, type PlanTask } from '../plan/plan-tasks';
 import { readWeekPlans } from '../plan/read-week-plan';
-import { Lines } from '../text/lines';
+import { questionsIn } from '../question/questions-in';
 import { spanAt } from '../text/span-at';
 import { visibleTokens, withheldSpans } from '../note/withheld-spans';
 import type { NoteScan, Span } from '../text/token';
@@ -55,24 +55,12 @@ export interface PlannedLine extends Span {
   readonly slot: string;
 }
 
-/** Where a note asks what it has not answered, a span each. */
-export type QuestionsOf = (note: NoteScan) => readonly Span[];
-
-/** The open questions of a note that link to a project; `questionsOf` tells which there are, {@link openQuestionTasks} where nothing else does. */
-export function projectQuestions(note: NoteScan, leadsThere: LeadsToProject, questionsOf: QuestionsOf): readonly Span[] {
+/** The open questions of the note at a vault path that link to a project, a span each. */
+export function projectQuestions(note: NoteScan, path: string, leadsThere: LeadsToProject): readonly Span[] {
   const links = projectLinks(note, leadsThere);
-  return links.length === 0 ? [] : questionsOf(note).filter(({ start, end }) => links.some((link) => link.start >= start && link.start < end));
-}
-
-/** Questions as the app's tasks ask them: `- [ ] ❓ why?`; the words of each, on its first line. */
-export function openQuestionTasks({ text, tokens }: NoteScan): readonly Span[] {
-  const lines = new Lines(text);
-  return tokens.flatMap((token): readonly Span[] => {
-    if (token.kind !== 'listItem' || token.hidden || token.box === undefined || token.task !== ' ') return [];
-    const line = { start: token.box.end, end: lines.end(token.box.end) };
-    const mark = /^\s*❓\s*/.exec(text.slice(line.start, line.end));
-    return mark === null ? [] : [{ start: line.start + mark[0].length, end: line.end }];
-  });
+  if (links.length === 0) return [];
+  const open = questionsIn(note, { path }).questions.filter(({ state }) => state === 'open');
+  return open.flatMap(({ span: { start, end } }) => (links.some((link) => link.start >= start && link.start < end) ? [{ start, end }] : []));
 }
 
 /** All tasks of a note that it does not withhold. */

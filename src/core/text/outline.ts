@@ -22,5 +22,7 @@ export function outlineOf({ text, tokens }: NoteScan): Outline {
 
 /** Where the line begins that holds an offset. */
 export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // Most texts have no `\r`: looking for one from the end of a long text would take as long as all that stands before.
+  return start + text.slice(start, offset).lastIndexOf('\r') + 1;
 }

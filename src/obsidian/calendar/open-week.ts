@@ -1,8 +1,9 @@
 import { Notice } from 'obsidian';
+import { messageOf } from '../../core/error-message';
 import { daysAway } from '../../core/log/day-span';
 import { appDateNames } from '../log/app-date-names';
-import { reasonOf } from '../log/reason';
-import { makeWeekPlan, newPlanPath, weekPlanNote } from '../plan/week-plan-note';
+import { makeWeek } from '../plan/week/make-week';
+import { newPlanPath, weekPlanNote } from '../plan/week-plan-note';
 import { confirmNew } from './confirm-new';
 import { spanWords } from './day-words';
 import type { Desk } from './desk';
@@ -19,13 +20,11 @@ export async function openWeek(desk: Desk, firstDay: string, pane: Pane): Promis
 }
 
 async function makePlan({ logbook }: Desk, firstDay: string, pane: Pane): Promise<void> {
-  const { app, strings: { calendar, log } } = logbook;
-  const fail = (reason: string): void => void new Notice(calendar.cannotOpenPlan(newPlanPath(logbook, firstDay), reason));
   try {
-    const file = await makeWeekPlan(logbook, firstDay);
-    if (file === undefined) fail(log.notFound);
-    else await openNote(app, file, pane, true);
+    const { file, isNew, warnings } = await makeWeek(logbook, firstDay);
+    for (const warning of warnings) new Notice(warning);
+    await openNote(logbook.app, file, pane, isNew);
   } catch (error) {
-    fail(reasonOf(error, log));
+    new Notice(messageOf(error));
   }
 }

@@ -79,7 +79,7 @@ function papersInReading({ app, settings: { folders } }: Logbook, readers: Reade
 }
 
 /** Whether the app could read the properties that a note has. */
-function areRead(note: NoteScan, cache: CachedMetadata | null): boolean {
+export function areRead(note: NoteScan, cache: CachedMetadata | null): boolean {
   const [first] = note.tokens;
   if (first?.kind !== 'frontMatter') return frontMatterProblem(note) === undefined;
   return cache?.frontmatter !== undefined || note.text.slice(first.yaml.start, first.yaml.end).trim() === '';

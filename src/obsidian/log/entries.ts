@@ -18,6 +18,8 @@ export interface FiledEntry extends DaySpan {
  * look at one note, however long the log is. Conflict copies are none of them.
  */
 export class Entries {
+  /** Those that are being made, by the keys of their paths, with what becomes of them. */
+  readonly underway = new Map<string, Promise<TFile | undefined>>();
   private readonly found = new Map<string, FiledEntry>();
   private readonly ofDays = new Map<string, FiledEntry[]>();
   private sorted: readonly FiledEntry[] | undefined;

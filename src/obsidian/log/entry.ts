@@ -4,6 +4,7 @@ import { dateOf, type DaySpan } from '../../core/log/day-span';
 import type { DateNames } from '../../core/log/date-names';
 import { entryPaths } from '../../core/log/entry-paths';
 import { formatProblems, UNUSABLE } from '../../core/log/format-problems';
+import { nameKey } from '../../core/note/name-key';
 import type { Logbook } from '../logbook';
 import { appDateNames } from './app-date-names';
 import type { DailyNotes } from './daily-notes';
@@ -11,9 +12,9 @@ import type { Entries } from './entries';
 import { unseenNote } from './entry-copies';
 import { exactFileAt, firstFileAt } from './find-file';
 import { layoutReady, logPlaces } from './log-places';
-import { noticed } from './make-note';
+import { noticed, type Rivals } from './make-note';
 import { newEntry, type Entry } from './new-entry';
-import { commandsDone } from './templater-commands';
+import { rivalEntry } from './rival-entry';
 
 /**
  * The log entry of a day or of a span of days, found or made: by the names that an entry of these days has, else by the
@@ -25,19 +26,31 @@ export async function entryOf(logbook: Logbook, entries: Entries, days: DaySpan,
   const problem = formatProblems(notes.format, names).find((each) => UNUSABLE.has(each));
   if (problem !== undefined) throw new Error(strings.log.cannotName(notes.format, strings.log.formatProblem[problem]));
   const there = await fileOf(logbook, entries, days, paths, follows);
-  if (there !== undefined) return known(there);
+  if (there !== undefined) return known(entries, there);
   const unseen = await unseenNote(vault, paths);
   if (unseen?.isHeldBack === true) throw new Error(strings.log.notDownloaded(unseen.path));
   const find = (): TFile | undefined => exactFileAt(vault, paths);
   const come = find() ?? (unseen && (await noticed(vault, find)));
-  if (come !== undefined) return known(come);
-  return newEntry(logbook, entries, { path: paths[0], notes, start, end, names, arrived: find });
+  if (come !== undefined) return known(entries, come);
+  const rivals: Rivals = { arrived: find, insteadOf: (made, text) => rivalEntry(logbook.app, made, text, paths) };
+  return madeOnce(entries, paths[0], () => newEntry(logbook, entries, { path: paths[0], notes, start, end, names, rivals }));
 }
 
-/** One that was just made may still be filled by Templater. */
-async function known(file: TFile): Promise<Entry> {
-  await commandsDone(file.path);
-  return { file, isNew: false, warnings: [] };
+/** One that was just made may still be filled by Templater, and may still give way to another. */
+async function known(entries: Entries, file: TFile): Promise<Entry> {
+  return { file: (await entries.underway.get(nameKey(file.path))) ?? file, isNew: false, warnings: [] };
+}
+
+/** Whoever wants an entry while it is being made gets what becomes of it. */
+async function madeOnce({ underway }: Entries, path: string, make: () => Promise<Entry>): Promise<Entry> {
+  const key = nameKey(path);
+  for (let before = underway.get(key); before !== undefined; before = underway.get(key)) {
+    const file = await before;
+    if (file !== undefined) return { file, isNew: false, warnings: [] };
+  }
+  const making = make();
+  underway.set(key, making.then(({ file }) => file, () => undefined).finally(() => underway.delete(key)));
+  return making;
 }
 
 /** The note of the entry of these days, where there is one. */

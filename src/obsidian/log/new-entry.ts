@@ -12,6 +12,7 @@ import type { DailyNotes } from './daily-notes';
 import { dayLists } from './day-lists';
 import type { Entries } from './entries';
 import { fileAt } from './find-file';
+import type { Rivals } from './make-note';
 import { reasonOf } from './reason';
 import { templaterFills } from './templater';
 import { makeEntry } from './templater-commands';
@@ -34,11 +35,11 @@ export interface NewEntry {
   readonly end: Date | undefined;
   readonly names: DateNames;
   /** The entry, where it has come from another device meanwhile. */
-  readonly arrived: () => TFile | undefined;
+  readonly rivals: Rivals;
 }
 
 /** Makes an entry from its template; one that is there by then is left as it is. Rejects with a message for the user. */
-export async function newEntry(logbook: Logbook, entries: Entries, { path, notes, start, end, names, arrived }: NewEntry): Promise<Entry> {
+export async function newEntry(logbook: Logbook, entries: Entries, { path, notes, start, end, names, rivals }: NewEntry): Promise<Entry> {
   const { app, settings, strings } = logbook;
   const title = lastName(path).replace(/\.md$/, '');
   const template = end === undefined ? notes.template || settings.logTemplate : settings.spanTemplate;
@@ -49,7 +50,7 @@ export async function newEntry(logbook: Logbook, entries: Entries, { path, notes
   const builtIn = template === '' && templaterFills(app, folder) ? '' : end === undefined ? dayTemplate(language) : spanTemplate(language);
   const lists = end === undefined && LISTS.test(own ?? builtIn) ? await dayLists(logbook, entries, { path, day: dayOfDate(start), dayBefore: entryPaths(addDays(start, -1), [notes], [names])[0], language }).catch(() => noLists) : noLists;
   const text = fillTemplate(own ?? builtIn, { date: start, ...(end && { end }), lists, title, dateFormat: notes.dateFormat, nameFormat: notes.format, names });
-  const { file, warning } = await makeEntry(logbook, { path, text, arrived, template: own === undefined ? undefined : chosen }).catch((error: unknown) => {
+  const { file, warning } = await makeEntry(logbook, { path, text, rivals, template: own === undefined ? undefined : chosen }).catch((error: unknown) => {
     throw new Error(strings.log.cannotOpen(path, reasonOf(error, strings.log)));
   });
   if (file === undefined) throw new Error(strings.log.cannotOpen(path, strings.log.notFound));

@@ -1,7 +1,6 @@
 import type { App, TFile } from 'obsidian';
-import { nameKey } from '../../core/note/name-key';
 import type { Logbook } from '../logbook';
-import { makeNote } from './make-note';
+import { makeNote, type Rivals } from './make-note';
 import { ask, communityPlugin, property } from './undocumented';
 import { messageOf } from '../../core/error-message';
 
@@ -11,41 +10,28 @@ export interface EntryText {
   readonly text: string;
   /** The user's own template; undefined for a built-in one. */
   readonly template: TFile | undefined;
-  /** The note that somebody else has made meanwhile. */
-  readonly arrived: () => TFile | undefined;
+  readonly rivals: Rivals;
 }
 
 /**
  * Makes an entry, and lets Templater run the commands of its template. Where it cannot, they stay as text, and the warning
  * says so.
  */
-export async function makeEntry(logbook: Logbook, { path, text, template, arrived }: EntryText): Promise<{ readonly file: TFile | undefined; readonly warning?: string }> {
+export async function makeEntry(logbook: Logbook, { path, text, template, rivals }: EntryText): Promise<{ readonly file: TFile | undefined; readonly warning?: string }> {
   const { app, strings } = logbook;
-  if (template === undefined || !text.includes('<%')) return { file: await makeNote(app.vault, path, text, arrived) };
+  if (template === undefined || !text.includes('<%')) return { file: await makeNote(app.vault, path, text, rivals) };
   const templater = property(communityPlugin(app, 'templater-obsidian'), 'templater');
-  if (templater === undefined) return { file: await makeNote(app.vault, path, text, arrived), warning: strings.capture.templaterMissing(template.basename) };
-  const key = nameKey(path);
+  if (templater === undefined) return { file: await makeNote(app.vault, path, text, rivals), warning: strings.capture.templaterMissing(template.basename) };
   // Templater looks at each new note too, a moment later, unless it is told that the note is being worked on.
   ask(templater, 'start_templater_task', path);
-  const making = (async () => {
-    const file = await makeNote(app.vault, path, text, arrived);
+  try {
+    const file = await makeNote(app.vault, path, text, rivals);
     if (file === undefined) return { file };
     const reason = await commandsRun(logbook, templater, file, text, template);
     return { file, ...(reason !== undefined && { warning: strings.capture.templaterFailed(template.basename, reason) }) };
-  })();
-  const done = making.catch(() => undefined);
-  underway.set(key, done);
-  try {
-    return await making;
   } finally {
-    if (underway.get(key) === done) underway.delete(key);
     endLater(logbook, templater, path);
   }
-}
-
-/** Resolves when Templater has done with an entry that was just made. */
-export async function commandsDone(path: string): Promise<void> {
-  await underway.get(nameKey(path));
 }
 
 /** Lets Templater bring the cursor to where the template wants it, if its user has it do so. */
@@ -90,6 +76,5 @@ function endLater({ plugin }: Logbook, templater: unknown, path: string): void {
   plugin.register(end);
 }
 
-const underway = new Map<string, Promise<unknown>>();
 const CREATE_FROM_TEMPLATE = 0;
 const LONGER_THAN_IT_WAITS = 1000;

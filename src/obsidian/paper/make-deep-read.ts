@@ -36,7 +36,7 @@ export async function makeDeepRead(logbook: Logbook, { paper, template, hasOwnKe
   const made = paperNote(text, paper, { date, names: appDateNames(), nameFormat: settings.logFormat });
   if ('problem' in made) throw new Error(strings.papers.cannotMake(name, made.problem));
   const path = paperPath(name, settings.folders.papers, (each) => fileAt(vault, each) !== undefined);
-  const { file } = await makeEntry(logbook, { path, text: complete(made.text), template: fileAt(vault, template), arrived: () => undefined }).catch((error: unknown) => {
+  const { file } = await makeEntry(logbook, { path, text: complete(made.text), template: fileAt(vault, template), rivals: { arrived: () => undefined } }).catch((error: unknown) => {
     throw new Error(strings.papers.cannotMake(name, reasonOf(error, strings.log)));
   });
   if (file === undefined) throw new Error(strings.papers.cannotMake(name, strings.log.notFound));

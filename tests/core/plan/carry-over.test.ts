@@ -58,7 +58,30 @@ test.each([
   ['text', 'text\n\n## 任务\n\n- [ ] n\n'],
   ['', '## 任务\n\n- [ ] n\n'],
   ['a\r\n- [ ] b\r\n', 'a\r\n- [ ] b\r\n- [ ] n\r\n'],
+  ['- [ ] b  \n', '- [ ] b  \n- [ ] n\n'],
+  ['## Tasks\n\n- [ ] \n', '## Tasks\n\n- [ ] n\n- [ ] \n'],
+  ['## Tasks\n- [x] a\n- [ ]\n', '## Tasks\n- [x] a\n- [ ] n\n- [ ]\n'],
 ])('lines are added below the tasks of %j', (text, added) => {
   const edit = addTasks(readWeekPlan(text, '2023-05-24'), ['- [ ] n'], 'zh');
   expect(edit === undefined ? text : applyEdits(text, [edit])).toBe(added);
+});
+
+test('a task that the log says is done is ticked with the day that it says', () => {
+  const plan = readWeekPlan(week, '2023-05-24');
+  const [task] = unfinishedOf(plan);
+  if (task === undefined) throw new Error('no task');
+  expect(applyEdits(week, carryOver(plan, [{ task, decision: 'done', day: '2023-05-27' }], options).edits)).toContain('- [x] PPT制作 📅 2023-05-28 ✅ 2023-05-27\n');
+});
+
+test('what a reader may not see stays so where it is carried to', () => {
+  const text = '- [ ] a\n    - [ ] b\n\n> [!private]\n> - [ ] c\n>     - d\n\n- [ ] e %% f %%\n';
+  const plan = readWeekPlan(text, '2023-05-24');
+  const keep = unfinishedOf(plan).map((task) => ({ task, decision: 'keep' as const }));
+  expect(carryOver(plan, keep, options).lines).toEqual(['- [ ] a ↻1', '    - [ ] b', '- [ ] e %% f %% ↻1', '', '> [!private]', '> - [ ] c ↻1', '>     - d']);
+  expect(carryOver(plan, keep.slice(0, 1), { ...options, isHeldBack: true }).lines).toEqual(['> [!private]', '> - [ ] a ↻1', '>     - [ ] b']);
+});
+
+test('a callout does not stick to the tasks above it', () => {
+  const edit = addTasks(readWeekPlan('- [x] a\n', '2023-05-24'), ['> [!private]', '> - [ ] n'], 'zh');
+  expect(edit?.text).toBe('\n\n> [!private]\n> - [ ] n');
 });

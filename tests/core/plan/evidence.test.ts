@@ -1,4 +1,7 @@
-import { evidenceFor, pairs, wordsOf } from '../../../src/core/plan/evidence';
+import { loggedLines } from '../../../src/core/plan/log-lines';
+import { scan } from '../../../src/core/text/scan';
+import { evidenceFor, wordsOf } from '../../../src/core/plan/evidence';
+import { pairs } from '../../../src/core/text/words';
 
 const found = (task: string, ...lines: string[]): string[] =>
   evidenceFor(task, lines.map((text) => ({ days: { start: '2023-05-29' }, path: 'Log/2023-05-29.md', text, span: { start: 0, end: text.length } }))).map(({ line, says, shared }) => `${line.text}|${says}|${shared.join(',')}`);
@@ -26,4 +29,9 @@ test('the likeliest line comes first, and a clause speaks for itself alone', () 
 
 test('where there is no segmenter, pairs of characters are words', () => {
   expect(wordsOf('PPT制作稿', pairs)).toEqual(['ppt', '制作', '作稿']);
+});
+
+test('a task that is ticked in the log says so by itself', () => {
+  const lines = loggedLines(scan('- [x] PPT制作 ✔\n- [ ] PPT制作\n> 1. [X] PPT制作的封面\n'), 'Log/2023-05-29.md', { start: '2023-05-29' });
+  expect(evidenceFor('PPT制作', lines).map(({ line, says }) => [line.text, says])).toEqual([['PPT制作 ✔', '✓'], ['PPT制作的封面', '✓']]);
 });

@@ -1,4 +1,4 @@
-import { readWeekPlan, readWeekPlans } from '../../../src/core/plan/read-week-plan';
+import { readWeekPlan, readWeekPlans, weekOfHeading } from '../../../src/core/plan/read-week-plan';
 
 const cells = (text: string, near: string): string[] =>
   (readWeekPlan(text, near).table?.cells ?? []).map(({ day, slot, text: own }) => `${day ?? '?'} ${slot}: ${own.replace(/\n/g, ' / ')}`);
@@ -53,4 +53,13 @@ test('a note of several weeks has each of them apart', () => {
   const seen = readWeekPlans(text, '2023-05-30').map(({ table, tasks }) => [table?.cells[0]?.day, table?.cells[0]?.text, tasks.map(({ written }) => written)]);
   expect(seen).toEqual([['2023-05-29', 'b', ['b']], ['2023-05-22', 'a', ['a']]]);
   expect(readWeekPlan(text, '2023-05-24').tasks.map(({ written }) => written)).toEqual(['a']);
+});
+
+test.each([
+  ['12.29-1.4', '2026-01-02', '2025-12-29', '2026-01-04'],
+  ['12.29-1.4', '2025-12-30', '2025-12-29', '2026-01-04'],
+  ['1.5-1.11 计划', '2025-12-30', '2026-01-05', '2026-01-11'],
+  ['周计划 2023.5.22-5.28', '2026-01-02', '2023-05-22', '2023-05-28'],
+])('a week without a year is the nearest: %s near %s', (heading, near, start, end) => {
+  expect(weekOfHeading(heading, near)).toEqual({ start, end });
 });

@@ -1,5 +1,5 @@
 import { dateNamesFor } from '../../../src/core/i18n/date-names';
-import { weekPlanPath, weekPlanText, WEEK_FORMAT } from '../../../src/core/plan/week-plan';
+import { weekPlanPath, WEEK_FORMAT } from '../../../src/core/plan/week-plan';
 
 test.each([
   ['zh', new Date(2025, 11, 29), 'Plans/2026-W01.md'],
@@ -11,9 +11,4 @@ test.each([
 
 test('a plan may be named otherwise, and lie in no folder', () => {
   expect(weekPlanPath(new Date(2026, 2, 2), '', 'YYYY/[周] w', dateNamesFor('zh'))).toBe('2026/周 10.md');
-});
-
-test('a new plan says which days it is of', () => {
-  expect(weekPlanText(new Date(2023, 4, 29), 'zh')).toBe('# 周计划 2023.5.29-6.4\n\n');
-  expect(weekPlanText(new Date(2023, 4, 29), 'en')).toBe('# Week plan 2023-05-29 – 2023-06-04\n\n');
 });

@@ -35,14 +35,8 @@ test('an open question that links to it is a question, and no progress', () => {
     entries: [entry('2026-03-02', '- [ ] ❓ why [[水]]?\n- [x] ❓ how [[水]]?\n- [ ] ❓ other\n%%\n- [ ] ❓ secret [[水]]\n%%\n\n> [!private]\n> - [ ] ❓ mine [[水]]\n')],
     papers: [{ ...source('p.md', '- Q: what of [[水]]?\n- and [[水]]\n'), day: undefined }],
   });
-  expect(questions.map(({ path, text }) => [path, text])).toEqual([['Log/2026-03-02.md', 'why [[水]]?']]);
+  expect(questions.map(({ path, text }) => [path, text])).toEqual([['Log/2026-03-02.md', 'why [[水]]?'], ['p.md', 'what of [[水]]?']]);
   expect(progress.map(({ text }) => text)).toEqual(['❓ how [[水]]?']);
-});
-
-test('who knows more forms of questions is asked', () => {
-  const text = '- Q: what of [[水]]?\n- Q: what else?\n';
-  const { questions } = projectOverview({ ...none, others: [source('p.md', text)], questionsOf: (note) => [...note.text.matchAll(/Q: .*/g)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })) });
-  expect(questions.map((question) => question.text)).toEqual(['Q: what of [[水]]?']);
 });
 
 test('weeks come newest first, with what their tables have planned for it', () => {

@@ -3,10 +3,10 @@ import { hasOpenQuestion } from '../../../src/core/question/open-question';
 test.each([
   ['a task with the mark', '- [ ] ❓ why?'],
   ['the mark behind words', 'done\n\n* [ ] 损失函数 ❓'],
+  ['the mark without a task', '- ❓ why?'],
   ['a nested task', '- today\n  - [ ] ❓ why?'],
   ['a task in a quote', '> - [ ] ❓ why?'],
   ['a list item under the heading', '## 待解决的问题\n\n- 最后一项什么意思\n'],
-  ['a line under the heading', '# Open questions\n\nWhy is it so slow?'],
   ['a quote under the heading', '## 疑问：\n> 位置编码如何起效'],
   ['a heading with marks', '## **Open questions**\n- Why?'],
   ['an unticked task under the heading', '## Questions\n- [ ] why?'],
@@ -17,9 +17,9 @@ test.each([
 });
 
 test.each([
+  ['running text under the heading', '# Open questions\n\nWhy is it so slow?'],
   ['a ticked task', '- [x] ❓ why?'],
   ['a dropped task', '- [-] ❓ why?'],
-  ['the mark without a task', '- ❓ why?'],
   ['a task without the mark', '- [ ] buy paper'],
   ['a task in code', '```\n- [ ] ❓ why?\n```'],
   ['a task in a comment', '%%\n- [ ] ❓ why?\n%%'],

@@ -29,7 +29,16 @@ class Table extends BasesView {
 
 class Toy extends Plugin {
   override onload(): void {
-    this.registerBasesView('toy-table', { name: 'Toy table', icon: 'table', factory: (controller, element) => new Table(controller, element) });
+    this.registerBasesView('toy-table', {
+      name: 'Toy table',
+      icon: 'table',
+      factory: (controller, element) => new Table(controller, element),
+      options: (config) => [
+        { type: 'toggle', key: 'wide', displayName: 'Wide', default: true },
+        { type: 'group', displayName: 'More', items: [{ type: 'dropdown', key: 'size', displayName: 'Size', default: 'm', options: { s: 'Small', m: 'Medium' } }] },
+        { type: 'text', key: 'hint', displayName: 'Hint', shouldHide: () => config.get('wide') !== false },
+      ],
+    });
   }
 }
 
@@ -86,4 +95,14 @@ test('options are what the user chose, and a note is made from the view', async 
   expect([view.config.get('column'), view.drawn]).toEqual([undefined, 2]);
   await view.createFileForView('New', (frontmatter: Record<string, unknown>) => { frontmatter.status = 'open'; });
   expect(await host.otherProgram.read('Papers/New.md')).toBe('---\nstatus: open\n---\n');
+});
+
+test('a user chooses among the options of a view, which keeps nothing but what was chosen and is drawn anew', async () => {
+  const view = await open({ options: { size: 's' } });
+  expect(['Wide', 'Size'].map((name) => host.user.setting(name).querySelector<HTMLInputElement | HTMLSelectElement>('input, select')).map((control) => (control instanceof HTMLInputElement ? control.checked : control?.value))).toEqual([true, 's']);
+  expect(() => host.user.setting('Hint')).toThrow('No setting "Hint" is shown');
+  expect([view.config.get('wide'), view.drawn]).toEqual([undefined, 1]);
+  await host.user.change('Wide', false);
+  await host.user.change('Size', 'm');
+  expect([view.config.get('wide'), view.config.get('size'), view.drawn]).toEqual([false, 'm', 3]);
 });

@@ -25,7 +25,7 @@ test('a plan that is not there is offered, by keyboard too, and made when the us
   expect(host.user.modals()[0]?.textContent).toContain('It is made as "Plans/2026-W10.md".');
   await host.user.click('Create');
   await until(() => activePath(host) === 'Plans/2026-W10.md');
-  expect(await host.otherProgram.read('Plans/2026-W10.md')).toBe('# Week plan 2026-03-01 – 2026-03-07\n\n');
+  expect(await host.otherProgram.read('Plans/2026-W10.md')).toContain('## 2026-03-01 – 2026-03-07\n\n|  | 2026-03-01 |');
   await until(() => week('2026-03-01').getAttribute('aria-label')?.endsWith('open the plan') === true);
   expect(host.problems()).toEqual([]);
 });

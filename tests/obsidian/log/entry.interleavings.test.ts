@@ -147,6 +147,13 @@ async function happened(plan: readonly Deed[], meanwhile: readonly { readonly se
   };
 }
 
+test('an entry that comes by another name while the new one is being written is the only one', async () => {
+  for (const copies of [0, 1, 2, 3, 4]) {
+    const sent = Array.from({ length: copies }, () => 'conflict copy' as const);
+    expect((await happened(['open', ...sent, 'open', 'entry by another name'], [])).entries).toEqual([expect.stringMatching(/^Log/)]);
+  }
+});
+
 const count = isDeep ? 2000 : 60;
 
 test(`in ${count} orders of opening, typing, restarting and what a sync does meanwhile, no byte is lost and no entry is there twice`, async () => {

@@ -103,6 +103,35 @@ test('an entry of another name that comes before the entry is made is opened, an
   expect([activePath(host), notePaths(host)]).toEqual(['Log/2026.3.2.md', ['Log/2026-03-01.md', 'Log/2026.3.2.md']]);
 });
 
+/** A disk on which an entry by another name comes just before the new one is written. */
+class RacedDisk extends MemoryDisk {
+  override async write(...[path, bytes, times]: Parameters<MemoryDisk['write']>): Promise<void> {
+    if (path === 'Log/2026-03-02.md') this.put('Log/2026.3.2.md', 'from the phone');
+    await super.write(path, bytes, times);
+  }
+}
+
+test('an entry of another name that comes while the entry is written is opened, by all who wait for it, and the new one goes to the trash', async () => {
+  const disk = new RacedDisk({ files: { 'Log/2026-03-01.md': '' } });
+  const host = await logApp({ disk });
+  const notice = new Promise<void>((resolve) => setTimeout(() => void host.otherProgram.write('Log/2026.3.2.md', 'from the phone').then(resolve), 30));
+  const opened = await Promise.all([host.cli('research-logbook:today'), host.cli('research-logbook:today'), notice]);
+  await host.settled();
+  expect(opened.slice(0, 2)).toEqual(['Log/2026.3.2.md', 'Log/2026.3.2.md']);
+  expect([activePath(host), notePaths(host), disk.systemTrash]).toEqual(['Log/2026.3.2.md', ['Log/2026-03-01.md', 'Log/2026.3.2.md'], ['Log/2026-03-02.md']]);
+});
+
+test('a new entry in which somebody has written already stays beside one that comes by another name', async () => {
+  const disk = new RacedDisk({ files: { 'Log/2026-03-01.md': '' } });
+  const host = await logApp({ disk });
+  host.app.vault.on('create', (file) => file.path === 'Log/2026-03-02.md' && disk.put(file.path, 'written by another plugin'));
+  const notice = new Promise<void>((resolve) => setTimeout(() => void host.otherProgram.write('Log/2026.3.2.md', 'from the phone').then(resolve), 30));
+  await Promise.all([host.user.run(today), notice]);
+  await host.settled();
+  expect(activePath(host)).toBe('Log/2026-03-02.md');
+  expect(await host.otherProgram.read('Log/2026-03-02.md')).toBe('written by another plugin');
+});
+
 test('nothing of all this is left when the plugin is disabled', async () => {
   const host = await logApp({ files: { 'Log/2026-03-01.md': '' } });
   await host.cli(entry, { day: 'yesterday' });

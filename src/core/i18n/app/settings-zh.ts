@@ -59,6 +59,12 @@ export const zh: SettingsStrings = {
     adoptConfirm: (folder) => `日志文件夹默认公开：“${folder}”中的笔记会在下一次导出时发布，注明“publish: false”的除外。`,
     adoptYes: '作为日志文件夹',
   },
+  plans: {
+    name: '周计划',
+    desc: '新建一周计划时使用的模板。',
+    template: '模板',
+    templateDesc: '新建一周计划时使用的笔记。{{week}} 是这一周的日期，{{table}} 是计划表，{{tasks}} 是顺延的任务，{{start}}、{{end}}、{{title}} 等也会填好。留空则使用 Periodic Notes 的周记模板；没有启用时使用内置模板。',
+  },
   papers: {
     name: '文献',
     desc: '精读模板、文献库与文献汇总表的列。',

@@ -67,6 +67,12 @@ export const en = {
     adoptConfirm: (folder: string) => `The log folder is public unless a rule says otherwise: the notes in "${folder}" are published with the next export, except for those that say "publish: false".`,
     adoptYes: 'Make it the log folder',
   },
+  plans: {
+    name: 'Week plans',
+    desc: 'What the plan of a new week begins as.',
+    template: 'Template',
+    templateDesc: 'Note that the plan of a new week begins as. {{week}} is its days, {{table}} the table of days, and {{tasks}} what is carried over; {{start}}, {{end}} and {{title}} are filled in too. Leave empty for the template of Periodic Notes, where that has weeks, else the built-in one.',
+  },
   papers: {
     name: 'Papers',
     desc: 'The template of deep reads, your library, and the columns of the literature table.',

@@ -101,6 +101,13 @@ export function sourceOf(work: PageWork): PaperSource {
   };
 }
 
+/** A few words of a note that the page has named, as one line; `id` tells their ids from others of the page. */
+export function compileWords(path: string, span: Span, id: string, work: PageWork): string {
+  const note = work.texts.get(path);
+  if (note === undefined) throw new Error(`Cannot compile words of "${path}": its text was not read`);
+  return compilePart(note, work, { role: 'embed', idPrefix: id, demote: 0, around: [], depth: DEEPEST, span }).replace(/\s+/g, ' ').trim();
+}
+
 interface Manner {
   readonly role: Part['role'];
   readonly idPrefix: string;

@@ -11,7 +11,7 @@ import type { KnownPassages } from './withheld-passages';
 /** What our own pages are marked up with. */
 const MARKUP = `callout callout-title callout-content data-callout details summary div class open embed embed-title
 notice properties footnote footnotes footnote-back footnoteback section title task data-task audio video iframe controls preload
-metadata none source mermaid highlight mark strong anchor coverpage navbar sidebar README.md _tags.md
+metadata none source mermaid highlight mark strong anchor coverpage navbar sidebar README.md _tags.md _questions.md question questions question-mark question-place data-state data-asked data-closed time datetime answered dropped
 year-map year-maps year-map-halves year-map-words year-map-key days amount-0 amount-1 amount-2 amount-3 amount-4 svg viewBox width role img aria-label aria-hidden true tabindex path text
 literature literature-progress progress-read progress-reading people rect height preserveAspectRatio`;
 

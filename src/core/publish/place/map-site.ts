@@ -6,6 +6,7 @@ import type { LogPage } from '../../log/log-pages';
 import { isPaper } from '../../paper/paper';
 import { isWeekPlan, weekDays } from '../../plan/week-note';
 import type { Settings } from '../../settings';
+import { READ_DATE, readingDay } from '../../question/question-day';
 import { folderOf } from '../pages/page-list';
 import { partLog, placeNotes, type NotePages } from './place-notes';
 import { homeNote, isChrome } from './own-pages';
@@ -109,6 +110,10 @@ function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, 
     papers: all.filter(({ path, properties: { values } }) => isPaper({ path, values }, settings.folders.papers)).map(({ path }) => path).sort(),
     weeks: publishedWeeks(all, settings),
     literatureColumns: settings.literatureColumns,
+    askedDays: new Map([
+      ...(settings.propertiesShown.includes(READ_DATE) ? all.flatMap(({ path, properties: { values } }) => readDay(values, path)) : []),
+      ...notes.log.flatMap((page) => page.entries.map(({ facts, start, end }) => [facts.path, end ?? start] as const)),
+    ]),
   };
 }
 
@@ -119,6 +124,12 @@ function publishedWeeks(all: readonly NoteFacts[], { folders, propertiesShown }:
     const shown = Object.fromEntries(Object.entries(values).filter(([key]) => propertiesShown.includes(key)));
     return [path, weekDays({ path, values: shown }, headings.map(({ text }) => text))] as const;
   }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A property that stays in the vault tells no day. */
+function readDay(values: NoteFacts['properties']['values'], path: string): readonly (readonly [string, string])[] {
+  const day = readingDay(values);
+  return day === undefined ? [] : [[path, day]];
 }
 
 function untitled(page: string): Placement {

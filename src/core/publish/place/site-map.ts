@@ -47,4 +47,6 @@ export interface SiteMap {
   /** Vault paths of the published week plans, in order, each with its days where readers may know them. */
   readonly weeks: ReadonlyMap<string, DaySpan | undefined>;
   readonly literatureColumns: readonly string[];
+  /** The day of what a note asks without saying when, by vault path: as far as readers may know it. */
+  readonly askedDays: ReadonlyMap<string, string>;
 }

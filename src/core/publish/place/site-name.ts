@@ -44,7 +44,7 @@ function withoutPageEnding(stem: string): string {
   return stem.replace(/\.(md|html)$/i, '-$1');
 }
 
-const reservedStem = /^(?:con|prn|aux|nul|com\d|lpt\d|_sidebar|_navbar|_coverpage|_404|_logbook|_tags)$/;
+const reservedStem = /^(?:con|prn|aux|nul|com\d|lpt\d|_sidebar|_navbar|_coverpage|_404|_logbook|_tags|_questions)$/;
 const reservedName = /^(?:index\.html?|404\.html?|cname)$/;
 
 /** `con.note` becomes `con-.note`: Windows looks at what stands before the first dot. */

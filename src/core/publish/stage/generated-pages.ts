@@ -9,6 +9,7 @@ import { notFound } from '../pages/not-found';
 import { folderOf, siteFolders, type ListedPage, type SiteFolders } from '../pages/page-list';
 import { indexOf, sidebar } from '../pages/sidebar';
 import { tagsPage } from '../pages/tags-page';
+import { QUESTIONS_PAGE } from '../place/question-anchor';
 import { TAGS_PAGE } from '../place/tag-anchor';
 import { newestWeeksFirst } from './week-order';
 
@@ -43,8 +44,9 @@ export function generatedPages(drawing: SiteDrawing, siteTitle: string, settings
   }
   const sections = folders.childrenOf('').map((folder) => ({ page: indexOf(folder), title: titleOf(folder) }));
   const tagged = taggedPages(drawing);
+  const questionLink = made.has(QUESTIONS_PAGE) ? [{ page: QUESTIONS_PAGE, title: strings.questions.title }] : [];
   const tagLink = tagged.length === 0 ? [] : [{ page: TAGS_PAGE, title: strings.tags }];
-  write('_navbar.md', () => navbar([{ page: 'README.md', title: strings.home }, ...sections, ...tagLink]));
+  write('_navbar.md', () => navbar([{ page: 'README.md', title: strings.home }, ...sections, ...questionLink, ...tagLink]));
   write('_coverpage.md', () => coverpage(siteTitle, sections.map((section) => section.title), '', strings));
   write('_404.md', () => notFound(strings));
   if (tagged.length > 0) write(TAGS_PAGE, () => tagsPage(tagged, strings));

@@ -8,6 +8,7 @@ import { textOf, type Draft } from './draft';
 import { literatureDrafts } from './plan-literature';
 import { logDrafts } from './plan-log';
 import { plansDrafts } from './plan-plans';
+import { questionDrafts } from './plan-questions';
 
 /** One page that shows notes: what it is made of, and how. */
 export interface PagePlan {
@@ -36,7 +37,7 @@ export function planPages(drawing: SiteDrawing, withheldDigest: string): readonl
     const project = projects.get(note);
     return [...(quoted.get(note)?.by ?? []), ...(project === undefined ? [] : toldOf(project))];
   };
-  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing), ...plansDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing), ...plansDrafts(drawing), ...questionDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return drafts.map(({ path, notes, reads, kind, write }) => {
     return {
       path,

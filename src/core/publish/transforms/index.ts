@@ -18,6 +18,7 @@ import { links } from './links';
 import { paperBlocks } from './paper-blocks';
 import { projectBlock } from './project-block';
 import { properties } from './properties';
+import { questionMarks } from './question-marks';
 import { quotes } from './quotes';
 import { references } from './references';
 import { strayLinks } from './stray-links';
@@ -49,6 +50,7 @@ export const transforms: readonly Transform[] = [
   headings,
   tasks,
   taskFields,
+  questionMarks,
   embeds,
   continuations,
   images,

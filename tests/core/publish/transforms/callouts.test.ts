@@ -3,7 +3,7 @@ import { rendered } from '../../../support/rendered';
 
 test.each([
   ['a callout with a title', '> [!tip] Title\n> Text', '<div class="callout" data-callout="tip"><div class="callout-title">\n\nTitle\n\n</div><div class="callout-content">\n\nText\n\n</div></div>'],
-  ['without a title it has its kind', '> [!faq]\n> Text', '<div class="callout" data-callout="faq"><div class="callout-title">\n\nFaq\n\n</div><div class="callout-content">\n\nText\n\n</div></div>'],
+  ['without a title it has its kind', '> [!tldr]\n> Text', '<div class="callout" data-callout="tldr"><div class="callout-title">\n\nTldr\n\n</div><div class="callout-content">\n\nText\n\n</div></div>'],
   ['folded', '> [!note]- Title\n> Text', '<details class="callout" data-callout="note"><summary class="callout-title">\n\nTitle\n\n</summary><div class="callout-content">\n\nText\n\n</div></details>'],
   ['unfolded', '> [!note]+ Title\n> Text', '<details class="callout" data-callout="note" open><summary class="callout-title">\n\nTitle\n\n</summary><div class="callout-content">\n\nText\n\n</div></details>'],
   ['text right after it is another paragraph', 'before\n> [!note]\n> Text\n\nafter', 'before\n<div class="callout" data-callout="note"><div class="callout-title">\n\nNote\n\n</div><div class="callout-content">\n\nText\n\n</div></div>\n\n\nafter'],

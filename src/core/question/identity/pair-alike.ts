@@ -1,0 +1,58 @@
+import { bigramsOf, likenesses } from './bigrams';
+import type { KnownQuestion } from './known-question';
+import { grouped } from './pair-equal';
+import { Places } from './places';
+import { mayBeOne, mayHaveStayed, tellsClosure, type AnySide, type Pairing, type Side } from './pairing';
+
+/** How alike two texts must be where nothing but their words tells that they are one question. */
+const ALIKE = 0.8;
+/** The same for a question that stands where the other stood, between the same neighbours: a word of few was changed. */
+const ALIKE_IN_PLACE = 0.4;
+
+/** Two that may be one question, reworded. */
+interface Candidate<P extends KnownQuestion, Q extends KnownQuestion> {
+  readonly before: Side<P>;
+  readonly now: Side<Q>;
+  readonly alike: number;
+}
+
+/** Pairs what is alike in a note: in one section first, then anywhere in it, then what stands in place of another. */
+export function pairAlikeInNotes<P extends KnownQuestion, Q extends KnownQuestion>(pairing: Pairing<P, Q>): void {
+  const nows = grouped(pairing.leftNow(), ({ note }) => note);
+  if (nows.size === 0) return;
+  const [allBefore, allNow] = [grouped(pairing.before, ({ note }) => note), grouped(pairing.now, ({ note }) => note)];
+  for (const [note, befores] of grouped(pairing.leftBefore(), ({ note }) => note)) {
+    const found = candidates(befores, nows.get(note) ?? [], ALIKE_IN_PLACE);
+    const alike = found.filter((candidate) => candidate.alike >= ALIKE && mayBeOne(candidate.before, candidate.now));
+    pairAll(pairing, alike.filter(isInSection));
+    pairAll(pairing, alike);
+    const places = new Places(pairing, allBefore.get(note) ?? [], allNow.get(note) ?? []);
+    const inPlace = found.filter(({ before, now }) => places.areOne(before, now));
+    pairAll(pairing, inPlace.filter(({ before, now }) => mayBeOne(before, now) && tellsClosure(before)));
+    pairAll(pairing, inPlace.filter((candidate) => candidate.alike >= ALIKE && isInSection(candidate) && mayHaveStayed(candidate.before, candidate.now) && places.areAlone(candidate.before, candidate.now)));
+  }
+}
+
+function isInSection({ before, now }: Candidate<KnownQuestion, KnownQuestion>): boolean {
+  return before.question.section === now.question.section;
+}
+
+/** Pairs what is alike though it stands in different notes. */
+export function pairAlikeInVault<P extends KnownQuestion, Q extends KnownQuestion>(pairing: Pairing<P, Q>): void {
+  pairAll(pairing, candidates(pairing.leftBefore(), pairing.leftNow(), ALIKE).filter(({ before, now }) => mayBeOne(before, now)));
+}
+
+function candidates<P extends KnownQuestion, Q extends KnownQuestion>(befores: readonly Side<P>[], nows: readonly Side<Q>[], least: number): readonly Candidate<P, Q>[] {
+  const bigrams = (sides: readonly AnySide[]): readonly ReadonlySet<string>[] => sides.map(({ key }) => bigramsOf(key));
+  const found: Candidate<P, Q>[] = [];
+  for (const { left, right, alike } of likenesses(bigrams(befores), bigrams(nows), least)) {
+    const [before, now] = [befores[left], nows[right]];
+    if (before !== undefined && now !== undefined) found.push({ before, now, alike });
+  }
+  return found.sort((a, b) => b.alike - a.alike || a.before.at - b.before.at || a.now.at - b.now.at);
+}
+
+function pairAll<P extends KnownQuestion, Q extends KnownQuestion>(pairing: Pairing<P, Q>, found: readonly Candidate<P, Q>[]): void {
+  for (const { before, now } of found) pairing.pair(before, now);
+}
+
