@@ -66,8 +66,8 @@ export interface ProjectWeek {
 export function projectOverview({ own, entries, weeks, papers, others }: ProjectSources): ProjectOverview {
   const all = [...entries, ...weeks, ...papers, ...others];
   const titles = new Map(all.map(({ path, title }) => [path, title]));
-  const tasks = all.flatMap(({ path, note, leadsThere }) => projectTasks(note, leadsThere).map((task) => ({ path, task })));
   const questions = all.flatMap(({ path, note, leadsThere }) => projectQuestions(note, path, leadsThere).map((span) => ({ path, ...span, text: note.text.slice(span.start, span.end).trim() })));
+  const tasks = all.flatMap(({ path, note, leadsThere }) => projectTasks(note, leadsThere).map((task) => ({ path, task }))).filter(({ path, task: { line } }) => !questions.some((each) => each.path === path && each.start >= line.start && each.start < line.end));
   const undone = [...tasks.filter(({ task }) => task.state !== 'done').map(({ path, task: { line: { start } } }) => ({ path, start })), ...questions];
   const progress = projectProgress(entries).filter((line) => !undone.some(({ path, start }) => path === line.path && start >= line.span.start && start < line.span.end));
   const entryPaths = new Set(entries.map(({ path }) => path));

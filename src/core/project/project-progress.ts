@@ -63,10 +63,11 @@ export function projectQuestions(note: NoteScan, path: string, leadsThere: Leads
   return open.flatMap(({ span: { start, end } }) => (links.some((link) => link.start >= start && link.start < end) ? [{ start, end }] : []));
 }
 
-/** All tasks of a note that it does not withhold. */
+/** All tasks of a note that it does not withhold, but for what is a question. */
 export function ownTasks(note: NoteScan): readonly PlanTask[] {
   const withheld = withheldSpans(note);
-  return planTasks(note).filter(({ line }) => spanAt(withheld, line.start) === undefined);
+  const { questions } = questionsIn(note, { path: '' });
+  return planTasks(note).filter(({ line }) => spanAt(withheld, line.start) === undefined && !questions.some(({ span }) => span.start >= line.start && span.start < line.end));
 }
 
 function projectLinks(note: NoteScan, leadsThere: LeadsToProject): readonly Span[] {

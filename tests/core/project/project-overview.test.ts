@@ -19,7 +19,7 @@ test('what an entry has done is progress, what it leaves to do is a task', () =>
 });
 
 test('the project’s own tasks are counted beside those that link to it, and nothing that is withheld', () => {
-  const own = '- [x] a\n- [ ] b\n\n> [!private]\n> - [ ] c\n\n%%\n- [ ] d\n%%\n';
+  const own = '## Open questions\n\n- [ ] why?\n\n## Tasks\n\n- [x] a\n- [ ] b\n\n> [!private]\n> - [ ] c\n\n%%\n- [ ] d\n%%\n';
   const { tasks, counts } = projectOverview({
     ...none,
     own: { path: 'P.md', title: 'P', note: scan(own) },
@@ -37,6 +37,13 @@ test('an open question that links to it is a question, and no progress', () => {
   });
   expect(questions.map(({ path, text }) => [path, text])).toEqual([['Log/2026-03-02.md', 'why [[水]]?'], ['p.md', 'what of [[水]]?']]);
   expect(progress.map(({ text }) => text)).toEqual(['❓ how [[水]]?']);
+});
+
+test('a box below a heading for questions is a question, and no task', () => {
+  const { questions, tasks, counts } = projectOverview({ ...none, papers: [{ ...source('p.md', '## 待解决的问题\n\n- [ ] 为什么 [[水]]\n\n## 任务\n\n- [ ] 做 [[水]]\n'), day: undefined }] });
+  expect(questions.map(({ text }) => text)).toEqual(['为什么 [[水]]']);
+  expect(tasks.map(({ task }) => task.written)).toEqual(['做 [[水]]']);
+  expect(counts.planned).toBe(1);
 });
 
 test('weeks come newest first, with what their tables have planned for it', () => {

@@ -3,7 +3,7 @@ import { rendered } from '../../../support/rendered';
 
 test.each([
   ['done and open are docsify’s own', '- [ ] a\n- [x] b\n1. [X] c', '- [ ] a\n- [x] b\n1. [X] c'],
-  ['other states', '- [/] a\n- [-] b\n- [>] c\n- [?] d\n- ["] e', '- <span class="task" data-task="/" role="img" aria-label="in progress" title="in progress"></span> a\n- <span class="task" data-task="-" role="img" aria-label="dropped" title="dropped"></span> b\n- <span class="task" data-task="&gt;" role="img" aria-label="moved" title="moved"></span> c\n- <span class="task" data-task="?" role="img" aria-label="question" title="question"></span> d\n- <span class="task" data-task="&quot;"></span> e'],
+  ['other states', '- [/] a\n- [-] b\n- [>] c\n- [!] d\n- ["] e', '- <span class="task" data-task="/" role="img" aria-label="in progress" title="in progress"></span> a\n- <span class="task" data-task="-" role="img" aria-label="dropped" title="dropped"></span> b\n- <span class="task" data-task="&gt;" role="img" aria-label="moved" title="moved"></span> c\n- <span class="task" data-task="!" role="img" aria-label="important" title="important"></span> d\n- <span class="task" data-task="&quot;"></span> e'],
   ['before a heading', '- [ ] # h', '- <span class="task" data-task=" "></span>\n  \n   # h'],
   ['nested', '- [ ] a\n  - [/] b', '- [ ] a\n  - <span class="task" data-task="/" role="img" aria-label="in progress" title="in progress"></span> b'],
 ])('%s', async (_, markdown, text) => {
