@@ -7,6 +7,7 @@ import { registerLiterature } from './obsidian/literature/register-literature';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
 import { registerPapers } from './obsidian/paper/register-papers';
+import { registerPlan } from './obsidian/plan/register-plan';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -22,6 +23,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     registerConcepts(logbook);
     registerLiterature(logbook);
     registerPapers(logbook);
+    registerPlan(logbook);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

@@ -6,6 +6,7 @@ import type { SavedSettings } from '../saved-settings';
 import { foldersPage } from './folders-page';
 import { logPage } from './log-page';
 import { papersPage } from './papers-page';
+import { plansPage } from './plans-page';
 import type { OpenSettings } from './open-settings';
 import { sitePage } from './site-page';
 import { unreadableFile, unreadSettings } from './unread-settings';
@@ -36,7 +37,7 @@ export class LogbookSettingTab extends PluginSettingTab implements OpenSettings 
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     if (this.saved.failure !== undefined) return [unreadableFile(this, this.saved.failure)];
-    return [...unreadSettings(this), foldersPage(this), logPage(this), papersPage(this), visibilityPage(this), sitePage(this)];
+    return [...unreadSettings(this), foldersPage(this), logPage(this), papersPage(this), plansPage(this), visibilityPage(this), sitePage(this)];
   }
 
   override getControlValue(key: string): unknown {

@@ -8,6 +8,7 @@ import * as publishing from './export';
 import * as importPage from './import-page';
 import * as literature from './literature';
 import * as log from './log';
+import * as plan from './plan';
 import * as reasons from './reasons';
 import * as references from './references';
 import * as referenceProblems from './reference-problems';
@@ -26,6 +27,7 @@ export interface AppStrings {
   readonly log: typeof log.en;
   readonly entries: typeof entries.en;
   readonly importPage: typeof importPage.en;
+  readonly plan: typeof plan.en;
   readonly reasons: typeof reasons.en;
   readonly references: typeof references.en;
   readonly referenceProblem: typeof referenceProblems.en;
@@ -45,6 +47,7 @@ export function appStringsFor(language: Language): AppStrings {
     log: log[language],
     entries: entries[language],
     importPage: importPage[language],
+    plan: plan[language],
     reasons: reasons[language],
     references: references[language],
     referenceProblem: referenceProblems[language],

@@ -67,6 +67,14 @@ export const en = {
     adoptConfirm: (folder: string) => `The log folder is public unless a rule says otherwise: the notes in "${folder}" are published with the next export, except for those that say "publish: false".`,
     adoptYes: 'Make it the log folder',
   },
+  plans: {
+    name: 'Week plans',
+    desc: 'The parts of a day that a new plan has.',
+    slots: 'Parts of a day',
+    noSlots: (usual: readonly string[]) => `None: a new plan has ${usual.join(', ')}.`,
+    addSlot: 'Add a part',
+    chooseSlot: 'Choose or type a part of the day',
+  },
   papers: {
     name: 'Papers',
     desc: 'The template of deep reads, your library, and the columns of the literature table.',
