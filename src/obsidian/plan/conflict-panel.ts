@@ -15,16 +15,15 @@ export type ConflictChoice = 'mine' | 'theirs' | 'both' | 'task';
 /** Texts that could not be written, each beside what stands in its cell now, until the user has decided. */
 export class ConflictPanel {
   readonly el: HTMLElement;
-  private drawn = '[]';
+  private drawn: readonly Conflict[] = [];
 
   constructor(parent: HTMLElement, private readonly words: AppStrings['plan'], private readonly choose: (conflict: Conflict, choice: ConflictChoice) => void) {
     this.el = parent.createDiv({ cls: 'research-logbook-plan-conflicts', attr: { role: 'alert' } });
   }
 
   show(conflicts: readonly Conflict[]): void {
-    const drawn = JSON.stringify(conflicts);
-    if (drawn === this.drawn) return;
-    this.drawn = drawn;
+    if (conflicts === this.drawn) return;
+    this.drawn = conflicts;
     this.el.empty();
     for (const conflict of conflicts) this.draw(conflict);
   }

@@ -55,7 +55,7 @@ test('a user changes every setting, and what is saved is what the parser reads',
 
 test('opening the settings writes nothing', async () => {
   await open();
-  for (const page of ['Folders', 'Log', 'Papers', 'Visibility', 'Site']) {
+  for (const page of ['Folders', 'Log', 'Papers', 'Week plans', 'Visibility', 'Site']) {
     await plugin.openPage(page);
     await plugin.host.user.click('Back');
   }
@@ -175,7 +175,7 @@ test('a file that cannot be read is named in a notice and in place of the settin
   await plugin.host.otherProgram.write(dataPath, '{"siteTitle":"Mended"}');
   await plugin.host.user.click('Read again');
   await plugin.saved.reload();
-  expect(plugin.rows()).toEqual(['Folders', 'Log', 'Papers', 'Visibility', 'Site']);
+  expect(plugin.rows()).toEqual(['Folders', 'Log', 'Papers', 'Week plans', 'Visibility', 'Site']);
   expect(plugin.host.user.notices()).toEqual([]);
 });
 
@@ -189,7 +189,7 @@ test('the user starts afresh after being asked', async () => {
   await plugin.host.user.click('Start afresh');
   await plugin.host.user.click('Start afresh');
   expect(await plugin.held()).toEqual({});
-  expect(plugin.rows()).toEqual(['Folders', 'Log', 'Papers', 'Visibility', 'Site']);
+  expect(plugin.rows()).toEqual(['Folders', 'Log', 'Papers', 'Week plans', 'Visibility', 'Site']);
 });
 
 test('a change that cannot be saved is told of, and shown as it was', async () => {

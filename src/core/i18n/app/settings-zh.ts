@@ -20,15 +20,7 @@ export const zh: SettingsStrings = {
     publishedDesc: '注明“publish: false”的笔记，以及在“可见范围”中用规则设为私密的文件夹除外。',
     of: {
       log: { name: '日志文件夹', desc: '每天（或几天）一篇笔记。' },
-      plans: {
-    name: '周计划',
-    desc: '新建周计划时一天的时段。',
-    slots: '时段',
-    noSlots: (usual) => `未设置：新计划使用 ${usual.join('、')}。`,
-    addSlot: '添加时段',
-    chooseSlot: '选择或输入时段名称',
-  },
-  papers: { name: '论文文件夹', desc: '论文精读，每篇论文一篇笔记。' },
+      papers: { name: '论文文件夹', desc: '论文精读，每篇论文一篇笔记。' },
       concepts: { name: '概念文件夹', desc: '论文所链接的概念笔记。' },
       plans: { name: '计划文件夹', desc: '周计划，每周一篇笔记。' },
       projects: { name: '项目文件夹', desc: '其他笔记所链接的项目笔记。' },
@@ -66,6 +58,14 @@ export const zh: SettingsStrings = {
     adoptQuestion: (folder) => `把“${folder}”作为日志文件夹？`,
     adoptConfirm: (folder) => `日志文件夹默认公开：“${folder}”中的笔记会在下一次导出时发布，注明“publish: false”的除外。`,
     adoptYes: '作为日志文件夹',
+  },
+  plans: {
+    name: '周计划',
+    desc: '新建周计划时一天的时段。',
+    slots: '时段',
+    noSlots: (usual) => `未设置：新计划使用 ${usual.join('、')}。`,
+    addSlot: '添加时段',
+    chooseSlot: '选择或输入时段名称',
   },
   papers: {
     name: '文献',
