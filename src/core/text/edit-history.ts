@@ -1,3 +1,5 @@
+import { lineChanges } from './line-changes';
+
 /** What was changed at one place of a text: `removed` stood there, `added` stands there now, from `start` on. */
 interface Step {
   readonly start: number;
@@ -23,9 +25,11 @@ export class EditHistory {
     const before = this.text ?? text;
     this.text = text;
     if (text === before) return;
-    const other = stepBetween(before, text, false);
-    if (this.steps.length > 0) this.steps.push(other);
-    this.undone = followed(this.undone, other);
+    if (this.steps.length === 0 && this.undone.length === 0) return;
+    for (const other of othersBetween(before, text)) {
+      this.steps.push(other);
+      this.undone = followed(this.undone, other);
+    }
   }
 
   /** Keeps a change of the writer's own. */
@@ -66,6 +70,14 @@ export class EditHistory {
     this.steps.push(step);
     return { text: (this.text = replaced(text, step.start, step.removed, step.added)) };
   }
+}
+
+/** What others have changed, place by place; the last place first, so that none of them moves the next. */
+function othersBetween(before: string, after: string): readonly Step[] {
+  return lineChanges(before, after).map(({ start, end, text }) => {
+    const step = stepBetween(before.slice(start, end), text, false);
+    return { ...step, start: step.start + start };
+  }).reverse();
 }
 
 function stepBetween(before: string, after: string, isOwn: boolean): Step {

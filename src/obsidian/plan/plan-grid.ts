@@ -163,16 +163,18 @@ export class PlanGrid {
     const { entry, current } = this;
     if (entry !== undefined) entry.isComposing = false;
     if (this.keep() || entry?.base === undefined || current?.place === undefined) return;
-    this.owner.keepAside({ place: current.place, base: entry.base, mine: entry.el.value, why: 'unsound', theirs: current.text });
+    const unsound = { place: current.place, base: entry.base, mine: entry.el.value, why: 'unsound', theirs: current.text } as const;
     entry.rest(current.text);
+    this.owner.keepAside(unsound);
   }
 
   /** There is no table any more: what is typed is shown beside it. */
   lose(): void {
     const { entry, current } = this;
     if (entry?.base === undefined || current?.place === undefined) return;
-    this.owner.keepAside({ place: current.place, base: entry.base, mine: entry.el.value, why: 'gone', theirs: '' });
+    const lost = { place: current.place, base: entry.base, mine: entry.el.value, why: 'gone', theirs: '' } as const;
     entry.rest(entry.base);
+    this.owner.keepAside(lost);
   }
 
   private rebuild(week: WeekOnShow, today: string, key: string): void {
