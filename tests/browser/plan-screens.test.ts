@@ -44,7 +44,7 @@ test.each(triedLooks)('the plan of a week keeps nobody out: $platform, $theme, $
     await page.keyboard.type('mine');
     await page.evaluate(([file, text]) => window.host.otherProgram.write(file, text), [path, plan.replace('$E = mc^2$ 推导', 'theirs')] as const);
     await page.evaluate(() => window.host.settled());
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('F2');
     await page.getByText(words.keepBoth).waitFor();
     await seen('plan-conflict');
     await page.getByText(words.keepBoth).click();
@@ -55,7 +55,8 @@ test.each(triedLooks)('the plan of a week keeps nobody out: $platform, $theme, $
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('.prompt').waitFor();
-    await seen('plan-move', '.prompt');
+    // The list that scrolls is the app's own.
+    await seen('plan-move', '.prompt-input');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: words.nextWeek }).click();
     await page.locator('.research-logbook-plan-none').waitFor();

@@ -26,7 +26,17 @@ export function drawWords(app: App, element: HTMLElement, words: string, path: s
   }
   element.setText(words);
   const rendered = createSpan({ cls: 'research-logbook-plan-markdown' });
-  void MarkdownRenderer.render(app, LEAD + words, rendered, path, owner()).then(() => element.replaceChildren(rendered));
+  void MarkdownRenderer.render(app, LEAD + words, rendered, path, owner()).then(() => {
+    dropLead(rendered);
+    element.replaceChildren(rendered);
+  });
+}
+
+function dropLead(node: Node): void {
+  const [first] = node.childNodes;
+  if (first === undefined) return;
+  if (first.nodeType === Node.TEXT_NODE) first.nodeValue = (first.nodeValue ?? '').replace(/^\u200B ?/, '');
+  else dropLead(first);
 }
 
 type Drawn = Extract<Token, { readonly kind: 'wikilink' | 'link' | 'url' | 'tag' }>;

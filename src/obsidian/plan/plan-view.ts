@@ -169,9 +169,7 @@ export class PlanView extends ItemView {
   private async find(): Promise<void> {
     const file = weekPlanNote(this.logbook, this.day);
     const { firstDay, day } = this;
-    const { place } = this.writer;
-    await this.writer.show(file === undefined ? undefined : { file, read: (text) => weekOnShow(text, firstDay, day) });
-    if (file === undefined || place?.file !== file) this.draw();
+    await this.writer.note.show(file === undefined ? undefined : { file, read: (text) => weekOnShow(text, firstDay, day) }, () => this.grid.leave());
   }
 
   private wake(): void {

@@ -22,7 +22,7 @@ interface HeldConflict extends Conflict {
 /** Writes what is done in the view into the week's note, and holds what could not be written until the user decides. */
 export class PlanWriter {
   readonly note: WeekNote;
-  place: WeekPlace | undefined;
+  private working: Promise<unknown> = Promise.resolve();
   private held: readonly HeldConflict[] = [];
   private readonly app: App;
 
@@ -35,9 +35,8 @@ export class PlanWriter {
     return this.held;
   }
 
-  show(place: WeekPlace | undefined): Promise<void> {
-    this.place = place;
-    return this.note.show(place);
+  get place(): WeekPlace | undefined {
+    return this.note.place;
   }
 
   /** Writes what was typed. What would break the table is given back, and not written. */
@@ -48,7 +47,7 @@ export class PlanWriter {
     const trial = isShown ? changeCells(week.text, place.read, typed) : undefined;
     const unsound = (trial?.refused ?? []).filter(({ why }) => why === 'unsound');
     const sound = typed.filter((each) => !unsound.some(({ place: at }) => at === each.place));
-    if (sound.length > 0) void this.write(sound, place, trial?.text);
+    if (sound.length > 0) this.run(this.write(sound, place, trial?.text));
     return unsound;
   }
 
@@ -66,9 +65,9 @@ export class PlanWriter {
     this.owner.draw();
     const { refused: { why, place: at, base, mine, theirs }, place } = held;
     const was = why === 'conflict' ? theirs : base;
-    if (choice === 'mine') void this.write([{ place: at, base: was, mine }], place);
-    if (choice === 'both') void this.write([{ place: at, base: was, mine: theirs === '' ? mine : `${theirs}\n${mine}` }], place);
-    if (choice === 'task') void this.addTask(held);
+    if (choice === 'mine') this.run(this.write([{ place: at, base: was, mine }], place));
+    if (choice === 'both') this.run(this.write([{ place: at, base: was, mine: theirs === '' ? mine : `${theirs}\n${mine}` }], place));
+    if (choice === 'task') this.run(this.addTask(held));
   }
 
   /** Moves or ticks something; `done` is told where that has worked. */
@@ -104,13 +103,20 @@ export class PlanWriter {
 
   /** The view goes: what nobody has decided is written too, beside what is there. */
   async close(): Promise<void> {
-    await this.note.settled();
-    for (const held of this.held) {
-      if (held.refused.why === 'conflict') this.choose(held, 'both');
-      else this.choose(held, held.refused.why === 'unwritten' ? 'mine' : 'task');
-      new Notice(this.logbook.strings.plan.keptBoth(held.cell));
+    for (let round = 0; round < ROUNDS; round++) {
+      await this.working;
+      if (this.held.length === 0) return;
+      for (const held of this.held) {
+        this.choose(held, held.refused.why === 'conflict' ? 'both' : held.refused.why === 'unwritten' ? 'mine' : 'task');
+        new Notice(this.logbook.strings.plan.keptOnClose(held.cell));
+      }
     }
-    await this.note.settled();
+    // Nothing can be written: the last that can be done is to show the texts, for somebody to copy them.
+    for (const { cell, refused } of this.held) new Notice(`${cell}: ${refused.mine}`, 0);
+  }
+
+  private run(deed: Promise<void>): void {
+    this.working = Promise.all([this.working, deed]);
   }
 
   private async write(typed: readonly CellTyping[], place: WeekPlace, seen?: string): Promise<void> {
@@ -147,3 +153,5 @@ export class PlanWriter {
     new Notice(plan.cannotWrite(file.path, reasonOf(error, log)));
   }
 }
+
+const ROUNDS = 5;

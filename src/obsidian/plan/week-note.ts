@@ -18,9 +18,10 @@ export interface WeekPlace {
  */
 export class WeekNote {
   week: WeekOnShow | undefined;
-  private place: WeekPlace | undefined;
+  place: WeekPlace | undefined;
   private waiting = 0;
   private asked = 0;
+  private looked = 0;
   private last: Promise<unknown> = Promise.resolve();
   private readonly histories = new Map<TFile, EditHistory>();
 
@@ -41,18 +42,22 @@ export class WeekNote {
     }));
   }
 
-  /** Shows another week; the one before is no longer seen. */
-  async show(place: WeekPlace | undefined): Promise<void> {
-    if (place?.file !== this.place?.file) this.week = undefined;
+  /** Shows another week once it is read; what is typed in the one before until then is `left` in time. */
+  async show(place: WeekPlace | undefined, left: () => void): Promise<void> {
+    const asked = ++this.asked;
+    const text = await this.textAt(place);
+    if (asked !== this.asked) return;
+    left();
+    this.looked += 1;
     this.place = place;
-    await this.look();
+    this.week = undefined;
+    this.see(text);
   }
 
   async look(): Promise<void> {
-    const { place } = this;
-    const asked = ++this.asked;
-    const text = place === undefined ? undefined : await textOf(this.app, place.file).catch(() => undefined);
-    if (asked === this.asked && this.waiting === 0) this.see(text);
+    const looked = ++this.looked;
+    const text = await this.textAt(this.place);
+    if (looked === this.looked && this.waiting === 0) this.see(text);
   }
 
   /** Changes a note; where it is that of the week on show, that is seen at once. Rejects where it cannot be written. */
@@ -76,11 +81,6 @@ export class WeekNote {
     return undone;
   }
 
-  /** Resolves when all that was changed here is written. */
-  async settled(): Promise<void> {
-    await this.last;
-  }
-
   private async inTurn(place: WeekPlace, write: (history: EditHistory) => Promise<NoteChange>): Promise<NoteChange> {
     const history = this.histories.get(place.file) ?? new EditHistory();
     this.histories.set(place.file, history);
@@ -93,6 +93,10 @@ export class WeekNote {
       this.waiting -= 1;
       if (this.waiting === 0) await this.look();
     }
+  }
+
+  private textAt(place: WeekPlace | undefined): Promise<string | undefined> {
+    return place === undefined ? Promise.resolve(undefined) : textOf(this.app, place.file).catch(() => undefined);
   }
 
   private see(text: string | undefined): void {

@@ -50,7 +50,6 @@ export const en = {
   noUndo: 'Nothing to undo.',
   noRedo: 'Nothing to redo.',
   cannotUndo: 'Cannot undo: the text has been changed there since.',
-  cannotRedo: 'Cannot redo: the text has been changed there since.',
   unsound: 'Cannot keep this text: it would break the table. Close what it opens, such as a comment or a formula.',
   refused: {
     conflict: (cell: string) => `${cell}: changed elsewhere while you were typing.`,
@@ -67,7 +66,7 @@ export const en = {
   makeTask: 'Make it a task',
   tryAgain: 'Try again',
   discard: 'Discard',
-  keptBoth: (cell: string) => `${cell}: both texts were kept, as the plan was closed.`,
+  keptOnClose: (cell: string) => `${cell}: what you typed was kept in the note as the plan was closed.`,
   notAligned: 'Cannot align: the cursor is in no table.',
 };
 
@@ -122,7 +121,6 @@ export const zh: typeof en = {
   noUndo: '没有可撤销的操作。',
   noRedo: '没有可重做的操作。',
   cannotUndo: '无法撤销：该处文字之后又被修改过。',
-  cannotRedo: '无法重做：该处文字之后又被修改过。',
   unsound: '无法保存：这段文字会破坏表格。请把注释、公式等未闭合的标记补全。',
   refused: {
     conflict: (cell) => `${cell}：你输入时，此处已在别处被修改。`,
@@ -139,6 +137,6 @@ export const zh: typeof en = {
   makeTask: '转为任务',
   tryAgain: '重试',
   discard: '放弃',
-  keptBoth: (cell) => `${cell}：周计划已关闭，两份内容都已保留。`,
+  keptOnClose: (cell) => `${cell}：周计划已关闭，你输入的内容已保留在笔记中。`,
   notAligned: '无法对齐：光标不在表格中。',
 };
