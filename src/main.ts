@@ -10,6 +10,7 @@ import { registerPapers } from './obsidian/paper/register-papers';
 import { registerQuestionsBase } from './obsidian/question/base/register-questions-base';
 import { registerQuestions } from './obsidian/question/register-questions';
 import { registerPlanWeeks } from './obsidian/plan/register-plan-weeks';
+import { registerPlan } from './obsidian/plan/register-plan';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -23,7 +24,8 @@ export default class ResearchLogbookPlugin extends Plugin {
     addSettings(logbook, this.saved);
     const entries = registerLog(logbook);
     registerCalendar(logbook, entries);
-    registerPlanWeeks(logbook, entries);
+    const beginWeek = registerPlanWeeks(logbook, entries);
+    registerPlan(logbook, beginWeek);
     registerConcepts(logbook);
     registerLiterature(logbook);
     registerPapers(logbook);

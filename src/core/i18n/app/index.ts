@@ -12,6 +12,7 @@ import * as literature from './literature';
 import * as log from './log';
 import * as questions from './questions';
 import * as planWeek from './plan-week';
+import * as plan from './plan';
 import * as reasons from './reasons';
 import * as references from './references';
 import * as referenceProblems from './reference-problems';
@@ -34,6 +35,7 @@ export interface AppStrings {
   readonly planWeek: typeof planWeek.en;
   readonly importPage: typeof importPage.en;
   readonly questions: typeof questions.en;
+  readonly plan: typeof plan.en;
   readonly reasons: typeof reasons.en;
   readonly references: typeof references.en;
   readonly referenceProblem: typeof referenceProblems.en;
@@ -57,6 +59,7 @@ export function appStringsFor(language: Language): AppStrings {
     planWeek: planWeek[language],
     importPage: importPage[language],
     questions: questions[language],
+    plan: plan[language],
     reasons: reasons[language],
     references: references[language],
     referenceProblem: referenceProblems[language],
