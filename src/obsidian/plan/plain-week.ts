@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { daysAway } from '../../core/log/day-span';
-import { writeDays } from '../../core/log/heading-style';
+import { headingStyleFor, writeDays } from '../../core/log/heading-style';
 import { newWeekPlan } from '../../core/plan/new-week';
 import { weekSlots } from '../../core/plan/week-slots';
 import { weekTemplate } from '../../core/template/week-template';

@@ -143,7 +143,7 @@ test('other weeks are gone to, and a plan or a table is offered where there is n
   await user.click('Next week');
   await user.click('Add table');
   await host.settled();
-  expect(await host.otherProgram.read('Plans/2026-W12.md')).toMatch(/^# Loose notes\n\n## 2026\.3\.15-3\.21\n\n\| {2}\|/);
+  expect(await host.otherProgram.read('Plans/2026-W12.md')).toMatch(/^# Loose notes\n\n## 2026-03-15 – 2026-03-21\n\n\| {2}\|/);
   await user.click('This week');
   expect([title(), shown(1, 0)]).toEqual(['Week 10: 1 Mar – 7 Mar 2026', 'sleep']);
   await user.click('Week 10: 1 Mar – 7 Mar 2026, go to another week');
