@@ -7,6 +7,7 @@ import { growthFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
 import { oneNoteFigures } from './figures/one-note'
 import { openEntryFigures } from './figures/open-entry'
+import { planViewFigures } from './figures/plan-view'
 import { pluginStartFigures } from './figures/plugin-start'
 import { readmeVaultFigures } from './figures/readme-vault'
 import { scannerGrowthFigures } from './figures/scanner-growth'
@@ -22,6 +23,7 @@ export const measurements: readonly Measurement[] = [
   { name: 'app', exports: true, figures: appExportFigures },
   { name: 'plugin-start', exports: false, figures: pluginStartFigures },
   { name: 'calendar', exports: false, figures: calendarRedrawFigures },
+  { name: 'plan-view', exports: false, figures: planViewFigures },
   { name: 'open-entry', exports: false, figures: openEntryFigures },
   { name: 'scanner-growth', exports: false, figures: scannerGrowthFigures },
   { name: 'scanner-speed', exports: false, figures: scannerSpeedFigures },

@@ -69,7 +69,7 @@ function changed(text: string, sent: Sent, at: number, own: string): string {
     case 'task': return `${text}- [ ] ${own}\n`;
     case 'above': return text.replace('## 2026', `${own}\n\n## 2026`);
     case 'slot': return put(row, (before) => `${before}\n| ${own} | | | | | | | |`);
-    case 'no slot': return put(row, (before) => (cells(before).slice(2).join('').trim() === '' ? undefined : before));
+    case 'no slot': return put(row, (before) => (cells(before).slice(2).join('').trim() === '' && !before.includes('sent') ? undefined : before));
     case 'other name of a slot': return put(row, (before) => before.replace(/^\| [^|]*?\s*\|/, (name) => `${name.slice(0, -1).trimEnd()}${own} |`));
     case 'order of slots': return [...lines.filter((_, index) => !rows.includes(index) || index < (rows[0] ?? 0))].flatMap((line, index) => (index === (rows[0] ?? 0) - 1 ? [line, ...rows.map((each) => lines[each] ?? '').reverse()] : line)).join('\n');
     case 'aligned': return put(row, (before) => before.replace(/ \|/g, '  |'));
