@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { violations } from '../support/axe';
 import { saved, triedLooks, withPlugin } from '../support/plugin-in-page';
 
@@ -32,6 +33,18 @@ test.each(triedLooks)('the plan of a week keeps nobody out: $platform, $theme, $
     await page.evaluate((name) => window.host.user.run(name), words.open);
     await page.getByText('看论文').first().waitFor();
     await seen('plan');
+    if (look.platform === 'phone') {
+      const shownDay = (): Promise<string | null> => page.locator('.research-logbook-plan-day:visible').textContent();
+      await swipe(page, -120);
+      expect(await shownDay()).toContain(look.language === 'zh' ? '周二' : 'Tue');
+      await page.getByRole('button', { name: words.nextDay }).click();
+      expect(await shownDay()).toContain(look.language === 'zh' ? '周三' : 'Wed');
+      await swipe(page, 120);
+      await swipe(page, 120);
+      expect(await shownDay()).toContain(words.today);
+      expect(await page.locator('.research-logbook-plan-cell:visible').count()).toBe(4);
+      await page.evaluate((name) => window.host.user.run(name), words.open);
+    }
     await page.keyboard.press('F2');
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('第三件事');
@@ -66,3 +79,14 @@ test.each(triedLooks)('the plan of a week keeps nobody out: $platform, $theme, $
     expect({ found, problems }).toEqual({ found: [], problems: [] });
   }, { files: { [path]: plan, 'DeepMD.md': '# DeepMD' } });
 });
+
+/** A finger that goes to one side; what a page of a desktop's browser makes of touches by itself is another matter. */
+async function swipe(page: Page, by: number): Promise<void> {
+  await page.evaluate((distance) => {
+    const target = document.querySelector('.research-logbook-plan-grid');
+    if (target === null) return;
+    const touch = (x: number): Touch => new Touch({ identifier: 1, target, clientX: x, clientY: 300 });
+    target.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch(200)], changedTouches: [touch(200)] }));
+    target.dispatchEvent(new TouchEvent('touchend', { bubbles: true, touches: [], changedTouches: [touch(200 + distance)] }));
+  }, by);
+}

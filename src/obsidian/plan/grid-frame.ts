@@ -6,6 +6,12 @@ import type { GridColumn, WeekGrid } from '../../core/plan/week-grid';
 import type { AppStrings } from '../../core/i18n/app/index';
 import { PlanCell } from './plan-cell';
 
+/** A corner of a range, or a cell, by its row and column in the grid. */
+export interface GridPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The rows and columns of a grid, as they stand until others come. */
 export interface GridFrame {
   readonly columns: readonly GridColumn[];
@@ -72,4 +78,29 @@ function header(row: HTMLElement, column: GridColumn, words: FrameWords): HTMLEl
     el.createSpan({ cls: 'research-logbook-plan-today', text: plan.today });
   }
   return el;
+}
+
+/** The cells of which two are opposite corners, row by row. */
+export function cellsBetween(cells: GridFrame['cells'], a: GridPosition, b: GridPosition): GridFrame['cells'] {
+  const between = <T>(all: readonly T[], one: number, other: number): readonly T[] => all.slice(Math.min(one, other), Math.max(one, other) + 1);
+  return between(cells, a.row, b.row).map((row) => between(row, a.column, b.column));
+}
+
+/** Marks what is selected, and the column that a narrow screen shows. */
+export function markCells({ cells, headers }: GridFrame, chosen: ReadonlySet<PlanCell>, column: number): void {
+  for (const cell of cells.flat()) {
+    put(cell.el, 'aria-selected', String(chosen.has(cell)));
+    cell.el.toggleClass('is-shown', cell.at.column === column);
+  }
+  for (const [index, header] of headers.entries()) header.toggleClass('is-shown', index === column);
+}
+
+/** The Tab key stops at one place of the grid: at this cell where it is not written in, else at the field in it. */
+export function markStop({ cells }: GridFrame, current: PlanCell | undefined): void {
+  for (const cell of cells.flat()) put(cell.el, 'tabindex', cell === current && cell.place === undefined ? '0' : '-1');
+}
+
+/** What is as it was makes no work for the page. */
+function put(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -3,7 +3,7 @@ import type { AppStrings } from '../../core/i18n/app/index';
 
 /** What stands in the place of a grid that there is nothing for yet, with the offer to make it. */
 export class NoPlan {
-  private readonly el: HTMLElement;
+  readonly el: HTMLElement;
   private readonly textEl: HTMLElement;
   private readonly button: ButtonComponent;
 

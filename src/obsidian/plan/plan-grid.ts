@@ -6,14 +6,8 @@ import { appDateNames } from '../log/app-date-names';
 import type { Logbook } from '../logbook';
 import { linesOfCell, linesOfDay } from './cell-content';
 import { CellEntry } from './cell-entry';
-import { drawFrame, frameKey, type GridFrame } from './grid-frame';
+import { cellsBetween, drawFrame, frameKey, markCells, markStop, type GridFrame, type GridPosition } from './grid-frame';
 import type { PlanCell } from './plan-cell';
-
-/** A corner of a range, or a cell, by its row and column in the grid. */
-export interface GridPosition {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What the grid asks of the view that holds it. */
 export interface GridOwner {
@@ -94,9 +88,7 @@ export class PlanGrid {
 
   /** The cells between the corners of what is selected, row by row. */
   selected(): readonly (readonly PlanCell[])[] {
-    const { at, anchor } = this;
-    const between = <T>(all: readonly T[], a: number, b: number): readonly T[] => all.slice(Math.min(a, b), Math.max(a, b) + 1);
-    return between(this.frame.cells, at.row, anchor.row).map((cells) => between(cells, at.column, anchor.column));
+    return cellsBetween(this.frame.cells, this.at, this.anchor);
   }
 
   /** Goes to a cell, or, `extends`, stretches what is selected to it. */
@@ -204,12 +196,7 @@ export class PlanGrid {
 
   /** Marks what is selected, and, on a narrow screen, brings the day into sight. */
   private mark(): void {
-    const chosen = new Set(this.selected().flat());
-    for (const cell of this.frame.cells.flat()) {
-      cell.el.setAttr('aria-selected', String(chosen.has(cell)));
-      cell.el.toggleClass('is-shown', cell.at.column === this.at.column);
-    }
-    for (const [index, header] of this.frame.headers.entries()) header.toggleClass('is-shown', index === this.at.column);
+    markCells(this.frame, new Set(this.selected().flat()), this.at.column);
     this.owner.shown(this.columns[this.at.column]);
   }
 
@@ -217,7 +204,7 @@ export class PlanGrid {
   private place(focus: boolean): void {
     const { current } = this;
     const old = this.entry;
-    for (const cell of this.frame.cells.flat()) cell.el.setAttr('tabindex', cell === current && cell.place === undefined ? '0' : '-1');
+    markStop(this.frame, current);
     if (current === undefined) return;
     if (current.place === undefined) this.entry = undefined;
     else if (old === undefined || old.el.parentElement !== current.el) this.entry = new CellEntry(current.el, current.words.label, current.text);
@@ -237,9 +224,7 @@ export class PlanGrid {
   private composed(): void {
     if (this.entry !== undefined) this.entry.isComposing = false;
     this.typed();
-    const { late } = this;
-    this.late = undefined;
-    late?.();
+    this.late?.();
   }
 
   private focused({ target }: FocusEvent): void {

@@ -34,6 +34,7 @@ export class PlanView extends ItemView {
   private readonly conflicts: ConflictPanel;
   private readonly grid: PlanGrid;
   private readonly aside: PlanAside;
+  private readonly main: HTMLElement;
   private readonly noPlan: NoPlan;
   private readonly status: HTMLElement;
   private readonly hands: GridHands;
@@ -53,9 +54,9 @@ export class PlanView extends ItemView {
     });
     this.conflicts = new ConflictPanel(contentEl, plan, (conflict, choice) => this.writer.choose(conflict, choice));
     const body = contentEl.createDiv('research-logbook-plan-body');
-    const main = body.createDiv('research-logbook-plan-main');
-    this.noPlan = new NoPlan(main, plan, () => void onNewWeek(logbook, this.firstDay).then(() => this.find()));
-    this.grid = new PlanGrid(main, logbook, {
+    this.main = body.createDiv('research-logbook-plan-main');
+    this.noPlan = new NoPlan(this.main, plan, () => void onNewWeek(logbook, this.firstDay).then(() => this.find()));
+    this.grid = new PlanGrid(this.main, logbook, {
       type: (typed) => this.writer.type(typed),
       keepAside: (refused) => this.writer.keepAside(refused),
       say: (message) => this.say(message),
@@ -139,6 +140,9 @@ export class PlanView extends ItemView {
     this.scope.register(['Mod', 'Shift'], 'z', (event) => (this.isInGrid(event) && this.hands.press(event) ? false : undefined));
     this.hands.listen(this);
     this.deeds.listen(this, this.contentEl);
+    this.registerDomEvent(this.noPlan.el, 'keydown', ({ key }) => {
+      if (key === 'PageUp' || key === 'PageDown') this.turn(key === 'PageUp' ? -1 : 1);
+    });
     this.registerDomEvent(this.contentEl, 'mouseover', (event) => {
       const link = event.target instanceof Node && event.target.instanceOf(Element) ? event.target.closest<HTMLElement>('a.internal-link') : null;
       if (link !== null) this.app.workspace.trigger('hover-link', { event, source: PLAN_VIEW, hoverParent: this.leaf, targetEl: link, linktext: link.dataset['href'] ?? '', sourcePath: this.writer.note.file?.path ?? '' });
@@ -191,12 +195,16 @@ export class PlanView extends ItemView {
     this.header.show({ title, hasNote: file !== undefined, hasGrid: grid !== undefined });
     this.conflicts.show(this.writer.conflicts);
     this.noPlan.show(grid !== undefined ? undefined : file === undefined ? { text: plan.noPlan(title), button: plan.newPlan } : { text: plan.noTable(file.basename), button: plan.addTable });
+    // What is hidden must not keep the keyboard.
+    const hadFocus = this.main.contains(this.main.doc.activeElement);
     this.grid.el.toggle(grid !== undefined);
     this.aside.el.toggle(week !== undefined && (grid !== undefined || week.tasks.length > 0));
     if (grid === undefined) this.grid.lose();
-    if (week === undefined) return;
-    this.grid.show(week, this.today, path);
-    this.aside.show(week, this.today, path);
+    if (week !== undefined) {
+      this.grid.show(week, this.today, path);
+      this.aside.show(week, this.today, path);
+    }
+    if (hadFocus && (grid === undefined || !this.grid.el.contains(this.main.doc.activeElement))) this.focus();
   }
 
   private title(days: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { registerPlan } from '../../../src/obsidian/plan/register-plan';
-import { startHost, type Host, type HostOptions, type PluginSource } from '../../host/in-jest';
+import { MemoryDisk, startHost, type Host, type HostOptions, type PluginSource } from '../../host/in-jest';
 import { pluginPart } from '../../support/plugin-part';
 
 export const path = 'Plans/2026-W10.md';
@@ -29,6 +29,7 @@ type: week-plan
 
 export interface PlanApp {
   readonly host: Host;
+  readonly disk: MemoryDisk;
   readonly source: PluginSource;
   readonly settings: { -readonly [K in keyof Settings]: Settings[K] };
   readonly note: () => Promise<string>;
@@ -37,12 +38,13 @@ export interface PlanApp {
 /** The app with the plan of this week in front. */
 export async function planApp(files: Readonly<Record<string, string>> = { [path]: week }, options: HostOptions = {}): Promise<PlanApp> {
   const settings = { ...DEFAULT_SETTINGS };
-  const host = await startHost({ files, ...options });
+  const disk = new MemoryDisk({ files });
+  const host = await startHost({ disk, ...options });
   const source = pluginPart(registerPlan, settings, options.language === 'zh' ? 'zh' : 'en');
   await host.enable(source);
   await host.user.run('research-logbook:open-week-plan');
   await host.settled();
-  return { host, source, settings, note: () => host.otherProgram.read(path) };
+  return { host, disk, source, settings, note: () => host.otherProgram.read(path) };
 }
 
 /** The cell in a row and a column, counted from the first slot and the first day. */

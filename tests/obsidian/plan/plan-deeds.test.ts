@@ -136,6 +136,10 @@ test('other weeks are gone to, and a plan or a table is offered where there is n
   expect(title()).toBe('Week 10: 1 Mar – 7 Mar 2026');
   await user.press('PageDown');
   expect([title(), document.querySelector('.research-logbook-plan-none')?.textContent]).toEqual(['Week 11: 8 Mar – 14 Mar 2026', 'There is no plan for Week 11: 8 Mar – 14 Mar 2026 yet.Create plan']);
+  await user.press('PageUp');
+  expect(at()).toBe('0 1');
+  await user.press('PageDown');
+  expect(document.activeElement?.textContent).toBe('Create plan');
   await user.click('Create plan');
   await host.settled();
   expect(await host.otherProgram.read('Plans/2026-W11.md')).toContain('| Morning |  |  |  |  |  |  |  |');

@@ -16,7 +16,7 @@ afterEach(() => jest.useRealTimers());
 /** What another device makes of the note: it says itself what it has sent, and takes nothing away that anybody has written. */
 type Sent = 'line of a cell' | 'cell' | 'task' | 'above' | 'slot' | 'no slot' | 'other name of a slot' | 'order of slots' | 'aligned';
 
-/** A disk that what others send comes to before its operations, after so many of them each; not between a look and a write of one call. */
+/** A disk that what others send comes to as the app reads, after so many reads; not between its look and its write in one call. */
 class SharedDisk extends MemoryDisk {
   waiting: { readonly sent: Sent; readonly after: number; readonly at: number }[] = [];
   texts_: string[] = [];
@@ -29,9 +29,9 @@ class SharedDisk extends MemoryDisk {
     return super.read(file);
   }
 
-  override async stat(file: string): ReturnType<MemoryDisk['stat']> {
-    await this.#turn();
-    return super.stat(file);
+  /** What is sent is there at once; the app is told of it a moment later, and nothing is written again. */
+  override async write(file: string, bytes: Uint8Array, times: Parameters<MemoryDisk['write']>[2] = {}): Promise<void> {
+    if (new TextDecoder().decode(bytes) !== SENT) await super.write(file, bytes, times);
   }
 
   async #turn(): Promise<void> {
@@ -52,9 +52,11 @@ class SharedDisk extends MemoryDisk {
     const after = changed(before, sent, at, own);
     if (after.includes(own)) this.texts_.push(own);
     this.put(path, after);
-    await this.host?.otherProgram.write(path, after);
+    await this.host?.otherProgram.write(path, SENT);
   }
 }
+
+const SENT = 'sent';
 
 function changed(text: string, sent: Sent, at: number, own: string): string {
   const lines = text.split('\n');
@@ -69,7 +71,7 @@ function changed(text: string, sent: Sent, at: number, own: string): string {
     case 'task': return `${text}- [ ] ${own}\n`;
     case 'above': return text.replace('## 2026', `${own}\n\n## 2026`);
     case 'slot': return put(row, (before) => `${before}\n| ${own} | | | | | | | |`);
-    case 'no slot': return put(row, (before) => (cells(before).slice(2).join('').trim() === '' ? undefined : before));
+    case 'no slot': return put(row, (before) => (cells(before).slice(2).join('').trim() === '' && !before.includes('sent') ? undefined : before));
     case 'other name of a slot': return put(row, (before) => before.replace(/^\| [^|]*?\s*\|/, (name) => `${name.slice(0, -1).trimEnd()}${own} |`));
     case 'order of slots': return [...lines.filter((_, index) => !rows.includes(index) || index < (rows[0] ?? 0))].flatMap((line, index) => (index === (rows[0] ?? 0) - 1 ? [line, ...rows.map((each) => lines[each] ?? '').reverse()] : line)).join('\n');
     case 'aligned': return put(row, (before) => before.replace(/ \|/g, '  |'));
@@ -107,6 +109,12 @@ async function happened(host: Host, disk: SharedDisk, deeds: readonly (typeof de
     field.setRangeText(text, field.value.length, field.value.length, 'end');
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
+  /** All that was sent has come, and the app is at rest. */
+  const arrived = async (): Promise<void> => {
+    await host.settled();
+    for (const { sent, at } of disk.waiting.splice(0)) await disk.send(sent, at);
+    await host.settled();
+  };
   for (const each of deeds) {
     seen += conflicts().length;
     if (each.does === 'go') document.querySelector<HTMLElement>(`[role="gridcell"][data-row="${String(each.row)}"][data-column="${String(each.column)}"]`)?.click();
@@ -114,8 +122,8 @@ async function happened(host: Host, disk: SharedDisk, deeds: readonly (typeof de
     else if (each.does === 'new line') write(`\ntyped${String(typed.length)};`);
     else if (each.does === 'keep') press('Enter');
     else if (each.does === 'choose') [...document.querySelectorAll<HTMLElement>('.research-logbook-plan-choices > button')].find(({ textContent }) => ['Keep both', 'Make it a task', 'Try again'].includes(textContent))?.click();
-    else if (each.does === 'wait') await host.settled();
-    else if (each.does === 'send') pressed.push(disk.send(each.sent, each.at));
+    else if (each.does === 'wait') await arrived();
+    else if (each.does === 'send') disk.waiting.push({ sent: each.sent, at: each.at, after: 0 });
     else if (each.does === 'turn away') {
       press('PageDown');
       pressed.push(host.user.click('Previous week').catch(() => undefined));
@@ -129,7 +137,7 @@ async function happened(host: Host, disk: SharedDisk, deeds: readonly (typeof de
     }
   }
   await Promise.all(pressed);
-  await host.settled();
+  await arrived();
   seen += conflicts().length;
   // What is typed, and what nobody has decided, is kept as the view is closed.
   for (const leaf of host.app.workspace.getLeavesOfType(PLAN_VIEW)) leaf.detach();

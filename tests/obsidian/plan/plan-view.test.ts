@@ -21,7 +21,8 @@ test('the plan is a grid of days and slots, and goes with the plugin', async () 
 });
 
 test('typing takes the place of what is in a cell, and changes no byte outside of it', async () => {
-  const { host: { user, problems }, note } = await planApp();
+  const { host, note } = await planApp();
+  const { user } = host;
   await user.press('ArrowDown');
   await user.type('实验');
   expect(isTyping()).toBe(true);
@@ -32,7 +33,7 @@ test('typing takes the place of what is in a cell, and changes no byte outside o
   await user.type('，讨论');
   await user.press('Tab');
   expect([at(), await note()]).toEqual(['2 2', week.replace('| 下午 | sleep |  |', '| 下午 | sleep | 实验 |').replace('| 开会|', '| 开会，讨论|')]);
-  expect(problems()).toEqual([]);
+  expect(host.problems()).toEqual([]);
 });
 
 test('Esc leaves a cell as it was', async () => {
@@ -189,4 +190,45 @@ test('what was written is taken back and made again, also where others have writ
   expect([host.user.notices().at(-1), shown(1, 1)]).toEqual(['Cannot undo: the text has been changed there since.', 'twofold']);
   await user.press('z', ['Mod']);
   expect([shown(0, 1), shown(1, 1)]).toEqual(['看论文\n+ 写 笔记', 'twofold']);
+});
+
+test('what the disk refuses is said, kept and tried again', async () => {
+  const { host, disk, note } = await planApp();
+  disk.refuse = (operation) => (operation === 'write' ? 'EROFS' : undefined);
+  await host.user.type('cannot be written');
+  await host.user.press('Enter');
+  await host.settled();
+  expect([shown(0, 1), conflicts(), host.user.notices().at(-1)]).toEqual([
+    '看论文\n+ 写 笔记', ['Monday 2 March, 早上: this text is not written yet.Yourscannot be writtenTry againDiscard'], expect.stringContaining('Cannot write "Plans/2026-W10.md"'),
+  ]);
+  disk.refuse = () => undefined;
+  await host.user.click('Try again');
+  await host.settled();
+  expect([shown(0, 1), conflicts(), await note()]).toEqual(['cannot be written', [], week.replace('看论文<br/>+ 写 [[DeepMD\\|笔记]]', 'cannot be written')]);
+});
+
+test('a table of other days across, without weekdays, with columns of its own, is shown as days across', async () => {
+  const { host, note } = await planApp({ [path]: '| 日期 | am | pm |\n|---|---|---|\n| 3/2 | a |\n| 3/4 | b | c |\n| 备注 | x | y |\n' });
+  expect([...document.querySelectorAll('.research-logbook-plan-grid [role="columnheader"]')].map((header) => header.textContent)).toEqual([
+    'Part of the day', 'Sun 1 Mar', 'Mon 2 Mar Today', 'Tue 3 Mar', 'Wed 4 Mar', 'Thu 5 Mar', 'Fri 6 Mar', 'Sat 7 Mar', '备注',
+  ]);
+  expect([shown(0, 1), shown(0, 3), shown(1, 3), shown(1, 7), cell(0, 2).getAttribute('aria-readonly')]).toEqual(['a', 'b', 'c', 'y', 'true']);
+  await host.user.press('ArrowDown');
+  await host.user.type('new');
+  await host.user.press('Enter');
+  expect(await note()).toBe('| 日期 | am | pm |\n|---|---|---|\n| 3/2 | a | new |\n| 3/4 | b | c |\n| 备注 | x | y |\n');
+});
+
+test('"Align table" pads the table that the cursor is in, and no other', async () => {
+  const { host } = await planApp({ [path]: '| a | 早上 |\n|---|---|\n| 读文献 | b |\n\n| x |\n|---|\n| long |\n' });
+  await host.user.open(path);
+  const editor = host.app.workspace.activeEditor?.editor;
+  editor?.setCursor({ line: 2, ch: 3 });
+  await host.user.run('Align table');
+  expect(editor?.getValue()).toBe('| a      | 早上 |\n| ------ | ---- |\n| 读文献 | b    |\n\n| x |\n|---|\n| long |\n');
+  editor?.undo();
+  expect(editor?.getValue()).toContain('| a | 早上 |');
+  editor?.setCursor({ line: 3, ch: 0 });
+  await host.user.run('Align table');
+  expect(host.user.notices().at(-1)).toBe('Cannot align: the cursor is in no table.');
 });
