@@ -7,6 +7,7 @@ import { registerLiterature } from './obsidian/literature/register-literature';
 import { registerLog } from './obsidian/log/register-log';
 import { logbookOf } from './obsidian/logbook';
 import { registerPapers } from './obsidian/paper/register-papers';
+import { registerProjects } from './obsidian/project/register-projects';
 import { registerQuestionsBase } from './obsidian/question/base/register-questions-base';
 import { registerQuestions } from './obsidian/question/register-questions';
 import { registerPlanWeeks } from './obsidian/plan/register-plan-weeks';
@@ -30,6 +31,7 @@ export default class ResearchLogbookPlugin extends Plugin {
     registerLiterature(logbook);
     registerPapers(logbook);
     registerQuestionsBase(logbook, registerQuestions(logbook, entries));
+    registerProjects(logbook, entries);
     registerExport(logbook, this.saved);
     this.addCommand(openSiteCommand(logbook));
   }

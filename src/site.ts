@@ -2,6 +2,7 @@ import { mathSyntax } from './core/docsify/math-syntax';
 import { anchorScroll } from './site/anchor-scroll';
 import { copyButton } from './site/copy-button';
 import { currentEntry } from './site/current-entry';
+import { currentWeek } from './site/current-week';
 import { diagrams } from './site/diagrams';
 import { documentTitle } from './site/document-title';
 import { externalLinks } from './site/external-links';
@@ -17,6 +18,7 @@ import { questionAges } from './site/question-ages';
 import { sidebar } from './site/sidebar';
 import { texHtml, texMacros } from './site/tex-html';
 import { themeButton } from './site/theme';
+import { weekPlans } from './site/week-plans';
 import { wideTables } from './site/wide-tables';
 import { words as allWords } from './site/words';
 
@@ -46,7 +48,7 @@ window.$docsify = {
   markdown: { breaks: true },
   skipLink: words.skip,
   plugins: [
-    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), literatureTables(words, language), questionAges(words), wideTables, externalLinks, imageZoom(words),
+    anchorScroll, missingPage, movedEntry, texMacros, pdfFrames, lazyMedia, diagrams(words), copyButton(words), literatureTables(words, language), questionAges(words), weekPlans(words), currentWeek(words), wideTables, externalLinks, imageZoom(words),
     sidebar(words), currentEntry, documentTitle(title),
   ],
 };

@@ -12,6 +12,8 @@ const en = {
   diagramFailed: 'This diagram cannot be drawn:',
   enlarge: 'Enlarge',
   filter: 'Filter the table',
+  today: 'Today',
+  thisWeek: 'This week',
   rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
 };
@@ -32,6 +34,8 @@ const zh: Words = {
   diagramFailed: '无法绘制此图：',
   enlarge: '放大',
   filter: '筛选表格',
+  today: '今天',
+  thisWeek: '本周',
   rows: (shown, all) => (shown === all ? `共 ${all} 行` : `${shown}/${all} 行`),
   days: (count) => `${count} 天`,
 };

@@ -35,10 +35,10 @@ const prefix = fc.constantFrom('', '', '', '> ', '- ', '  ', '    ', '1. ', '- [
 const line = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(prefix, inline).map(([start, text]) => start + text) },
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom('# ', '## ', '### ', '> ## ', '- # '), fc.constantFrom(...headings)).map(([mark, text]) => mark + text) },
-  { weight: 2, arbitrary: fc.constantFrom('', '', '---', '===', '```', '~~~js', '```mermaid', '```dataview', '$$', '| a | b |', '| --- | --- |', '[r]: A.md "t"', '[r]: https://x.org', '%%', '^b1', '^b2', '> ', '</details>') },
+  { weight: 2, arbitrary: fc.constantFrom('', '', '---', '===', '```', '~~~js', '```mermaid', '```dataview', '```project', '$$', '| a | b |', '| --- | --- |', '| 2026.3.2 | 2026.3.3 |', '[r]: A.md "t"', '[r]: https://x.org', '%%', '^b1', '^b2', '> ', '</details>') },
 );
 const note = fc.tuple(
-  fc.constantFrom('', '', '', '\uFEFF', '---\ntags: [a, "b c"]\nauthors: ["[[A]]", "[x](Sub/B.md)"]\n---\n', '---\npublish: false\n---\n', '---\npublish: [\n---\n', '---\naliases: missing\n---\n'),
+  fc.constantFrom('', '', '', '\uFEFF', '---\ntags: [a, "b c"]\nauthors: ["[[A]]", "[x](Sub/B.md)"]\n---\n', '---\npublish: false\n---\n', '---\npublish: [\n---\n', '---\naliases: missing\n---\n', '---\ntype: project\n---\n', '---\ntype: week-plan\ndate: 2026-03-02\n---\n'),
   fc.array(line, { maxLength: 14 }),
   fc.constantFrom('\n', '\n', '\r\n'),
 ).map(([front, lines, end]) => front.replaceAll('\n', end) + lines.join(end));

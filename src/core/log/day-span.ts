@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+import { addDays, differenceInCalendarDays } from 'date-fns';
 
 /** One day, or a span of days. Days are `YYYY-MM-DD`, so that they sort as text. */
 export interface DaySpan {
@@ -27,6 +27,11 @@ export function dateOf(day: string): Date {
 /** `daysAway('2026-02-28', 1)` is `2026-03-01`; empty for a day that has no four-digit year. */
 export function daysAway(day: string, count: number): string {
   return dayOfDate(addDays(dateOf(day), count));
+}
+
+/** How many days a day lies after the first of 1970: `2026-03-02` is 20514. */
+export function dayNumber(day: string): number {
+  return differenceInCalendarDays(dateOf(day), dateOf('1970-01-01'));
 }
 
 /** A span that ends on its first day, or before it, is that day. */

@@ -3,6 +3,7 @@ import { mayHaveQuestions } from '../question/questions-heading';
 import { shownQuestions } from '../question/shown-questions';
 import { sha256 } from '../sha256';
 import { scan } from '../text/scan';
+import { isProjectBlock } from '../project/project-block';
 import type { NoteScan, Span, Token } from '../text/token';
 import type { HeadingFact, NoteFacts, NoteText } from './facts';
 import { frontMatterProblem } from './front-matter-problem';
@@ -92,10 +93,11 @@ function usesOf(tokens: readonly Token[]): NoteFacts['uses'] {
   const fences = tokens.filter((token) => token.kind === 'fence');
   const mermaid = fences.filter(({ info }) => /^mermaid\b/i.test(info)).length;
   const papers = fences.filter(({ info }) => PAPER_BLOCK.test(info)).length;
+  const projects = fences.filter(({ info }) => isProjectBlock(info)).length;
   return {
     math: tokens.some(({ kind }) => kind === 'inlineMath' || kind === 'blockMath'),
     mermaid: mermaid > 0,
-    code: fences.length > mermaid + papers,
+    code: fences.length > mermaid + papers + projects,
     ...(papers > 0 && { papers: true as const }),
   };
 }

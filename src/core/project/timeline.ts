@@ -17,7 +17,8 @@ export interface TimelineView {
   /** The project's own days, where its properties say them. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly today: string;
+  /** Undefined for a drawing that is to hold on any day. */
+  readonly today?: string | undefined;
   readonly width: number;
   readonly laneHeight: number;
 }
@@ -64,7 +65,7 @@ export function timeline({ events, from, to, today, width, laneHeight }: Timelin
     lanes,
     bars,
     months: monthsIn(first, last, Math.max(1, Math.floor(width / MONTH_LABEL))).map((month) => ({ month, x: xOf(`${month}-01`) })),
-    todayX: today >= first && today <= last ? xOf(today) : undefined,
+    todayX: today !== undefined && today >= first && today <= last ? xOf(today) : undefined,
   };
 }
 

@@ -48,7 +48,7 @@ export class AskingNotes {
     if (typeof entry === 'object') return { path, name, kind: 'entry', day: entry.start };
     const paper = paperAt(app, file);
     if (isPaper(paper, folders.papers)) return { path, name: paperTitle(paper), kind: 'paper' };
-    if (isProject({ path, properties: paper }, folders.projects)) return { path, name, kind: 'project' };
+    if (isProject(paper, folders.projects)) return { path, name, kind: 'project' };
     return { path, name, kind: folders.concepts !== '' && isConcept(path, folders.concepts) ? 'concept' : 'other' };
   }
 }

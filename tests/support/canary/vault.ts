@@ -38,7 +38,7 @@ export function canaryVault(thorough = true): CanaryVault {
   hiddenParts(canaries).forEach(({ what, markdown }, index) => {
     files[`Concepts/Hiding ${index}.md`] = `# ${canaries.show(`page with ${what}`)}\n\n${markdown}\n`;
   });
-  Object.assign(files, chains(canaries, privates), properties(canaries, privates), attached(canaries), pieces(canaries));
+  Object.assign(files, chains(canaries, privates), properties(canaries, privates), attached(canaries), pieces(canaries), project(canaries, privates));
   return { files, canaries, links };
 }
 
@@ -136,6 +136,38 @@ function attached(canaries: Canaries): Record<string, string | Uint8Array> {
 
 [^${canaries.secret('footnote with a file')}]: ![[${unseen}.mp3]]
 `,
+  };
+}
+
+/** A project, and what others say of it, some of which no reader may see. */
+function project(canaries: Canaries, privates: readonly PrivateNote[]): Record<string, string> {
+  const secret = (what: string): string => `${canaries.secret(`${what} about a project`)} kept from all readers`;
+  const shown = (what: string): string => canaries.show(`${what} about a project`);
+  const path = privates[0]?.aim.path ?? '';
+  const lines = (what: string): string => `- ${shown(what)} [[Watched]] %%${secret(what)}%%
+- ${shown(what)} [[Watched]] %%${secret(what)}
+- [[Watched]] ${secret(what)}%% ${shown(what)} [[Watched]]
+- ${shown(what)} [[Watched]] [[${path}]] ![[${path}]] <!-- ${secret(what)} --> [](obsidian://open?file=${secret(what).replaceAll(' ', '')})
+- [ ] ${shown(what)} [[Watched]] %%${secret(what)}%% 📅 2026-02-02
+- [ ] ❓ ${shown(what)} [[Watched]] %%${secret(what)}%%
+- [ ] ${shown(what)} [[Watched]] 🔁 every %%${secret(what)}%% day ⛔ <!-- ${secret(what)} --> [due:: %%${secret(what)}%%]
+%% [[Watched]] ${secret(what)} %%
+
+> [!private] ${secret(what)} [[Watched]]
+> - ${secret(what)} [[Watched]]
+> - [ ] ${secret(what)} [[Watched]]
+
+${shown(what)} [[Watched]][^f]
+
+[^f]: ${shown(what)}
+[^${canaries.secret(`label of an idle footnote about a project`)}]: ${secret(what)} [[Watched]]
+`;
+  return {
+    'Projects/Watched.md': `${shown('a project')}\n\n\`\`\`project\n\`\`\`\n\n> [!private]\n> \`\`\`project\n> ${secret('a block')}\n> \`\`\`\n`,
+    'Log/2026-01-05.md': lines('an entry'),
+    'Papers/On a project.md': `---\ntype: paper\nread_date: ${canaries.secret('a day that is not shown')}\n---\n${lines('a paper')}`,
+    'Plans/2026-W02.md': `# ${shown('a week')} %%[[Watched]] ${secret('a week')}%%\n\n## 2026.1.5-2026.1.11\n\n| | 2026.1.5 | 2026.1.6 |\n|---|---|---|\n| a | ${shown('a cell')} [[Watched]] %%${secret('a cell')}%%<br/>%%[[Watched]] ${secret('a cell')}%% | [[${path}\\|${shown('a label')}]] [[Watched]] |\n\n${lines('a week')}`,
+    'Drawer/Diary.md': `- [[Watched]] ${secret('a diary')}\n- [ ] [[Watched]] ${secret('a diary')}\n`,
   };
 }
 

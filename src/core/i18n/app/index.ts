@@ -10,6 +10,7 @@ import * as questionBase from './question-base';
 import * as importPage from './import-page';
 import * as literature from './literature';
 import * as log from './log';
+import * as projects from './projects';
 import * as questions from './questions';
 import * as planWeek from './plan-week';
 import * as plan from './plan';
@@ -34,6 +35,7 @@ export interface AppStrings {
   readonly entries: typeof entries.en;
   readonly planWeek: typeof planWeek.en;
   readonly importPage: typeof importPage.en;
+  readonly projects: typeof projects.en;
   readonly questions: typeof questions.en;
   readonly plan: typeof plan.en;
   readonly reasons: typeof reasons.en;
@@ -58,6 +60,7 @@ export function appStringsFor(language: Language): AppStrings {
     entries: entries[language],
     planWeek: planWeek[language],
     importPage: importPage[language],
+    projects: projects[language],
     questions: questions[language],
     plan: plan[language],
     reasons: reasons[language],

@@ -2,11 +2,13 @@ import { withoutPrefix } from '../../text/container';
 import { applyEdits, sortEdits, type Edit } from '../../text/edit';
 import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
 import { sectionStart } from '../../paper/section-start';
+import { hasProjectBlock } from '../../project/project-block';
 import { hasPapersBlock, isPapersHeading, PAPERS_BLOCK } from '../../quote/papers-block';
 import type { Span, Token } from '../../text/token';
 import { headingThat } from '../../text/under-heading';
 import type { Quoted } from '../place/quoted-notes';
 import type { SiteMap } from '../place/site-map';
+import type { SiteProject } from '../place/site-projects';
 import { transforms } from '../transforms/index';
 import { askedFootnotes } from './asked-footnotes';
 import { definitionsOf } from './definitions';
@@ -17,6 +19,8 @@ import { paperLines, type PaperSource } from './paper-lines';
 import { quotesList } from './page-quotes';
 import type { EmbedTarget, PageSheet, PaperBlock, Part } from './part';
 import type { PublicText, PublicTexts } from './public-text';
+import { projectLines } from './project-lines';
+import { shownLine } from './shown-line';
 import { outsideImages, shownTokens } from './shown-tokens';
 
 /** One page in the making, and what it may draw on. */
@@ -26,15 +30,35 @@ export interface PageWork {
   readonly page: PageSheet;
   /** Whom the page of a note quotes, by the note's vault path. */
   readonly quoted: ReadonlyMap<string, Quoted>;
+  /** What a project's page tells of, by the project's vault path. */
+  readonly projects: ReadonlyMap<string, SiteProject>;
 }
 
 /** Compiles the note of a page of its own. */
 export function compilePage(note: PublicText, work: PageWork): string {
   const quoted = quotesOn(note, work);
-  const text = compilePart(note, work, { role: 'page', idPrefix: '', demote: 0, around: [], depth: 0, ...(quoted && { quoted }) });
+  const project = projectOn(note, work);
+  const text = withProject(note, work, project, compilePart(note, work, { role: 'page', idPrefix: '', demote: 0, around: [], depth: 0, project, ...(quoted && { quoted }) }));
   const { scan } = note.reading;
   if (quoted?.kind !== 'papers' || hasPapersBlock(scan) || headingThat(scan, isPapersHeading) !== undefined) return text;
   return `${text.trimEnd()}\n\n## ${work.site.strings.papersUsing} :id=${PAPERS_BLOCK}\n\n${quoted.list}\n`;
+}
+
+function projectOn(note: PublicText, work: PageWork): readonly string[] {
+  const project = work.projects.get(note.note.path);
+  return project === undefined ? [] : projectLines(note, project, { site: work.site, texts: work.texts, line: (path, line) => compileLine(path, line, work) });
+}
+
+/** A project says what others say of it at its end, where it has no block for it. */
+function withProject({ reading: { scan } }: PublicText, { site }: PageWork, lines: readonly string[], text: string): string {
+  if (lines.length === 0 || hasProjectBlock(scan)) return text;
+  return `${text.trimEnd()}\n\n## ${site.strings.project.overview} :id=project-overview\n\n${lines.join('\n')}\n`;
+}
+
+/** A line of a note that the page has asked for. */
+function compileLine(path: string, line: Span, work: PageWork): string {
+  const note = work.texts.get(path);
+  return note === undefined ? '' : shownLine(note, line, work.site, (span) => compilePart(note, work, { role: 'embed', idPrefix: 'p', demote: 0, around: [], depth: DEEPEST, span }));
 }
 
 function quotesOn({ note: { path } }: PublicText, { quoted, texts, site }: PageWork): Part['quoted'] {
@@ -92,6 +116,7 @@ interface Manner {
   readonly around: readonly string[];
   readonly depth: number;
   readonly quoted?: Part['quoted'];
+  readonly project?: Part['project'];
   /** What of the note is embedded; all of it without. */
   readonly target?: EmbedTarget;
   /** A few words of the note, for a place that holds a line of text: without footnotes. */
@@ -129,6 +154,7 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
     demote: manner.demote,
     papers: (block) => compilePapers(block, work),
     quoted: manner.quoted,
+    project: manner.project ?? [],
     embed: (target) => compileEmbed(target, work, { ...manner, around: [...manner.around, keyOf({ path: facts.path })] }),
   };
   const made = sortEdits(editsOf(part));

@@ -42,7 +42,8 @@ function quotesOf(note: PublicText, path: string, site: SiteMap): readonly Quote
   }, wordsIn(note, definitionsOf(tokens), site));
 }
 
-function wordsIn({ note: { facts }, text }: PublicText, definitions: ReturnType<typeof definitionsOf>, site: SiteMap): LinkWords {
+/** The words of a link for readers, for {@link plainWords}. */
+export function wordsIn({ note: { facts }, text }: PublicText, definitions: ReturnType<typeof definitionsOf>, site: SiteMap): LinkWords {
   const at = (span?: { readonly start: number; readonly end: number }): string | undefined => (span === undefined ? undefined : text.slice(span.start, span.end));
   return (token) => {
     if (token.kind === 'wikilink') {

@@ -38,6 +38,8 @@ export interface Part {
   readonly demote: number;
   /** What other notes say of this one, as a list, when a page of its own is to say it. */
   readonly quoted: { readonly kind: Quoted['kind']; readonly list: string } | undefined;
+  /** What other notes say of this project, as lines, when a page of its own is to say it. */
+  readonly project: readonly string[];
   /** Compiles what an embed shows; undefined when it would contain itself, or the page holds too much already. */
   readonly embed: (target: EmbedTarget) => string | undefined;
   /** Compiles a block that is computed from the deep reads: the lines of what readers see. */

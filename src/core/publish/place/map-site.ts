@@ -1,8 +1,11 @@
 import { stringsFor } from '../../i18n/index';
 import type { NoteFacts } from '../../note/facts';
+import type { DaySpan } from '../../log/day-span';
 import { headingStyleOf } from '../../log/heading-format';
 import type { LogPage } from '../../log/log-pages';
 import { isPaper } from '../../paper/paper';
+import { isWeekPlan, weekDays } from '../../plan/week-note';
+import type { Settings } from '../../settings';
 import { READ_DATE, readingDay } from '../../question/question-day';
 import { folderOf } from '../pages/page-list';
 import { partLog, placeNotes, type NotePages } from './place-notes';
@@ -12,6 +15,7 @@ import type { SiteInput } from './site-input';
 import { siteLanguage } from './site-language';
 import type { Placement, SiteMap } from './site-map';
 import { sitePaths } from './site-path';
+import { siteProjects, type SiteProject } from './site-projects';
 
 /** A site on the drawing board: where everything is, before any page is made. */
 export interface SiteDrawing {
@@ -25,6 +29,10 @@ export interface SiteDrawing {
   readonly papersFolder: string;
   /** Whom the page of a note quotes, by the note's vault path. */
   readonly quoted: ReadonlyMap<string, Quoted>;
+  /** What readers may be told of each project, by its vault path. */
+  readonly projects: ReadonlyMap<string, SiteProject>;
+  /** Vault path of the folder of the week plans. */
+  readonly plansFolder: string;
   /** The log shows its years as maps of their days. */
   readonly logMap: boolean;
 }
@@ -51,7 +59,17 @@ export function mapSite(input: SiteInput): SiteDrawing {
   };
   const bare = bareMap(input, notes, names);
   const map = { ...bare, placements: new Map([...bare.placements, ...placeNotes(notes, bare)]) };
-  return { map, notes, home, chrome, quoted: quotedNotes(map, settings.folders.concepts), papersFolder: settings.folders.papers, logMap: settings.logHeatMap };
+  return {
+    map,
+    notes,
+    home,
+    chrome,
+    quoted: quotedNotes(map, settings.folders.concepts),
+    projects: siteProjects(map, log.flatMap(({ entries }) => entries), settings.folders),
+    papersFolder: settings.folders.papers,
+    plansFolder: settings.folders.plans,
+    logMap: settings.logHeatMap,
+  };
 }
 
 /** The page of a year, which a note of that name does not have to make room for. */
@@ -90,12 +108,22 @@ function bareMap(input: SiteInput, notes: NotePages, names: ReadonlyMap<string, 
     isWithheldName,
     propertiesShown: settings.propertiesShown,
     papers: all.filter(({ path, properties: { values } }) => isPaper({ path, values }, settings.folders.papers)).map(({ path }) => path).sort(),
+    weeks: publishedWeeks(all, settings),
     literatureColumns: settings.literatureColumns,
     askedDays: new Map([
       ...(settings.propertiesShown.includes(READ_DATE) ? all.flatMap(({ path, properties: { values } }) => readDay(values, path)) : []),
       ...notes.log.flatMap((page) => page.entries.map(({ facts, start, end }) => [facts.path, end ?? start] as const)),
     ]),
   };
+}
+
+/** A property that is not shown tells no days. */
+function publishedWeeks(all: readonly NoteFacts[], { folders, propertiesShown }: Settings): ReadonlyMap<string, DaySpan | undefined> {
+  const weeks = all.filter(({ path, properties: { values } }) => isWeekPlan({ path, values }, folders.plans));
+  return new Map(weeks.map(({ path, properties: { values }, headings }) => {
+    const shown = Object.fromEntries(Object.entries(values).filter(([key]) => propertiesShown.includes(key)));
+    return [path, weekDays({ path, values: shown }, headings.map(({ text }) => text))] as const;
+  }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A property that stays in the vault tells no day. */

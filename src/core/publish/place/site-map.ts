@@ -1,5 +1,6 @@
 import type { Strings } from '../../i18n/index';
 import type { Language } from '../../i18n/index';
+import type { DaySpan } from '../../log/day-span';
 import type { HeadingStyle } from '../../log/heading-style';
 import type { Library } from '../../note/library';
 import type { NoteFacts } from '../../note/facts';
@@ -43,6 +44,8 @@ export interface SiteMap {
   readonly propertiesShown: readonly string[];
   /** Vault paths of the published deep reads, in order. */
   readonly papers: readonly string[];
+  /** Vault paths of the published week plans, in order, each with its days where readers may know them. */
+  readonly weeks: ReadonlyMap<string, DaySpan | undefined>;
   readonly literatureColumns: readonly string[];
   /** The day of what a note asks without saying when, by vault path: as far as readers may know it. */
   readonly askedDays: ReadonlyMap<string, string>;

@@ -6,11 +6,12 @@ import { folderIndex } from '../pages/folder-index';
 import { home } from '../pages/home';
 import { navbar } from '../pages/navbar';
 import { notFound } from '../pages/not-found';
-import { folderOf, siteFolders, type ListedPage } from '../pages/page-list';
+import { folderOf, siteFolders, type ListedPage, type SiteFolders } from '../pages/page-list';
 import { indexOf, sidebar } from '../pages/sidebar';
 import { tagsPage } from '../pages/tags-page';
 import { QUESTIONS_PAGE } from '../place/question-anchor';
 import { TAGS_PAGE } from '../place/tag-anchor';
+import { newestWeeksFirst } from './week-order';
 
 const LATEST = 10;
 const LATEST_IN_SIDEBAR = 30;
@@ -27,7 +28,7 @@ export function generatedPages(drawing: SiteDrawing, siteTitle: string, settings
   const { strings } = map;
   const own = [...notes.pages].map(([path, page]) => ({ page, title: map.placements.get(path)?.title ?? page }));
   const logPages = notes.log.map((page) => ({ page: `${notes.logSiteFolder}${page.name}`, title: page.year ?? map.logTitle }));
-  const folders = siteFolders([...own, ...logPages]);
+  const folders = withWeeks(siteFolders([...own, ...logPages]), drawing);
   const titleOf = folderTitle(drawing, settings);
   const latest = latestEntries(drawing);
   const pages: GeneratedPage[] = [];
@@ -52,7 +53,21 @@ export function generatedPages(drawing: SiteDrawing, siteTitle: string, settings
   return pages;
 }
 
-function withEntries(folders: ReturnType<typeof siteFolders>, folder: string, entries: readonly ListedPage[]): ReturnType<typeof siteFolders> {
+/** Weeks stand in their folder before what else is there, the newest first. */
+function withWeeks(folders: SiteFolders, { map, notes }: SiteDrawing): SiteFolders {
+  const order = new Map(newestWeeksFirst([...map.weeks.keys()], map).map((note, index) => [notes.pages.get(note), index]));
+  const isWeek = ({ page }: ListedPage): boolean => order.has(page);
+  return {
+    ...folders,
+    pagesOf(folder) {
+      const pages = folders.pagesOf(folder);
+      const weeks = pages.filter(isWeek).sort((a, b) => (order.get(a.page) ?? 0) - (order.get(b.page) ?? 0));
+      return weeks.length === 0 ? pages : [...weeks, ...pages.filter((page) => !isWeek(page))];
+    },
+  };
+}
+
+function withEntries(folders: SiteFolders, folder: string, entries: readonly ListedPage[]): SiteFolders {
   return { ...folders, pagesOf: (asked) => (asked === folder ? [...folders.pagesOf(asked), ...entries] : folders.pagesOf(asked)) };
 }
 

@@ -2,10 +2,12 @@ import { compileFragment, compilePage } from '../compile/compile';
 import type { PublicTexts } from '../compile/public-text';
 import type { Finding } from '../finding';
 import type { SiteDrawing } from '../place/map-site';
+import { toldOf } from '../place/site-projects';
 import { pageNeeds, type PageNeeds } from './page-key';
 import { textOf, type Draft } from './draft';
 import { literatureDrafts } from './plan-literature';
 import { logDrafts } from './plan-log';
+import { plansDrafts } from './plan-plans';
 import { questionDrafts } from './plan-questions';
 
 /** One page that shows notes: what it is made of, and how. */
@@ -29,17 +31,21 @@ export interface MadePage {
 
 /** Every page of the site that shows a note, in the order of their paths. */
 export function planPages(drawing: SiteDrawing, withheldDigest: string): readonly PagePlan[] {
-  const { map, quoted } = drawing;
+  const { map, quoted, projects } = drawing;
   const needsOf = pageNeeds(map, withheldDigest);
-  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing), ...questionDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const saidOf = (note: string): readonly string[] => {
+    const project = projects.get(note);
+    return [...(quoted.get(note)?.by ?? []), ...(project === undefined ? [] : toldOf(project))];
+  };
+  const drafts = [...ownPages(drawing), ...logDrafts(drawing), ...literatureDrafts(drawing), ...plansDrafts(drawing), ...questionDrafts(drawing)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return drafts.map(({ path, notes, reads, kind, write }) => {
     return {
       path,
       notes,
-      needs: () => needsOf(`${kind}\n${map.language}\n`, [...notes, ...reads], kind === 'page' ? notes.flatMap((note) => quoted.get(note)?.by ?? []) : []),
+      needs: () => needsOf(`${kind}\n${map.language}\n${notes.some((note) => projects.has(note)) ? withheldDigest : ''}\n`, [...notes, ...reads], kind === 'page' ? notes.flatMap(saidOf) : []),
       make(texts) {
         const page = { path, around: kind === 'fragment', findings: [], assets: new Set<string>(), embeds: 0, embedded: 0 };
-        const text = write({ site: map, texts, page, quoted });
+        const text = write({ site: map, texts, page, quoted, projects });
         return { text, assets: [...page.assets], findings: page.findings };
       },
     };

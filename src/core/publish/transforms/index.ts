@@ -16,6 +16,7 @@ import { html } from './html';
 import { images } from './images';
 import { links } from './links';
 import { paperBlocks } from './paper-blocks';
+import { projectBlock } from './project-block';
 import { properties } from './properties';
 import { questionMarks } from './question-marks';
 import { quotes } from './quotes';
@@ -23,10 +24,12 @@ import { references } from './references';
 import { strayLinks } from './stray-links';
 import { strayMath } from './stray-math';
 import { tags } from './tags';
+import { taskFields } from './task-fields';
 import { tasks } from './tasks';
 import { templateCommands } from './template-commands';
 import { underlines } from './underlines';
 import { urls } from './urls';
+import { weekTables } from './week-tables';
 import { withheld } from './withheld';
 
 /** Every step from Obsidian's Markdown to docsify's. Insertions at one place come out in this order. */
@@ -35,6 +38,8 @@ export const transforms: readonly Transform[] = [
   quotes,
   computedBlocks,
   paperBlocks,
+  weekTables,
+  projectBlock,
   templateCommands,
   hiddenLines,
   blockBounds,
@@ -44,6 +49,7 @@ export const transforms: readonly Transform[] = [
   blockIds,
   headings,
   tasks,
+  taskFields,
   questionMarks,
   embeds,
   continuations,

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../text/markdown-escape';
 import type { Token } from '../../text/token';
 import { forTokens } from '../compile/part';
+import { boxHtml } from '../compile/task-html';
 
 /**
  * `- [/] half done` becomes `- <span class="task" data-task="/"></span> half done`; `[ ]` and `[x]` are docsify's own,
@@ -12,7 +12,7 @@ export const tasks = forTokens(['listItem'], function* (part) {
     const block = beginsWith(part.tokens[index + 1], part.scan.text, token.box.end);
     if (!block && /^[ xX]$/.test(token.task)) continue;
     const line = part.lines.breakAt(token.box.end);
-    yield { ...token.box, text: `<span class="task" data-task="${escapeHtml(token.task)}"></span>${block ? line + line : ''}` };
+    yield { ...token.box, text: `${boxHtml(token.task, part.site.strings)}${block ? line + line : ''}` };
   }
 });
 
