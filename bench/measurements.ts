@@ -7,6 +7,7 @@ import { growthFigures } from './figures/growth'
 import { noChangeFigures } from './figures/no-change'
 import { oneNoteFigures } from './figures/one-note'
 import { openEntryFigures } from './figures/open-entry'
+import { planViewFigures } from './figures/plan-view'
 import { pluginStartFigures } from './figures/plugin-start'
 import { questionIndexFigures } from './figures/question-index'
 import { questionListFigures } from './figures/question-list'
@@ -24,6 +25,7 @@ export const measurements: readonly Measurement[] = [
   { name: 'app', exports: true, figures: appExportFigures },
   { name: 'plugin-start', exports: false, figures: pluginStartFigures },
   { name: 'calendar', exports: false, figures: calendarRedrawFigures },
+  { name: 'plan-view', exports: false, figures: planViewFigures },
   { name: 'open-entry', exports: false, figures: openEntryFigures },
   { name: 'question-index', exports: false, figures: questionIndexFigures },
   { name: 'question-list', exports: false, figures: questionListFigures },

@@ -11,6 +11,7 @@ import { registerProjects } from './obsidian/project/register-projects';
 import { registerQuestionsBase } from './obsidian/question/base/register-questions-base';
 import { registerQuestions } from './obsidian/question/register-questions';
 import { registerPlanWeeks } from './obsidian/plan/register-plan-weeks';
+import { registerPlan } from './obsidian/plan/register-plan';
 import { SavedSettings } from './obsidian/saved-settings';
 import { addSettings } from './obsidian/settings/add-settings';
 
@@ -24,7 +25,8 @@ export default class ResearchLogbookPlugin extends Plugin {
     addSettings(logbook, this.saved);
     const entries = registerLog(logbook);
     registerCalendar(logbook, entries);
-    registerPlanWeeks(logbook, entries);
+    const beginWeek = registerPlanWeeks(logbook, entries);
+    registerPlan(logbook, beginWeek);
     registerConcepts(logbook);
     registerLiterature(logbook);
     registerPapers(logbook);

@@ -4,14 +4,14 @@ import { isRecord } from './record';
 /** Settings that are changed one by one, by the names that messages give them. */
 export const SETTING_KEYS = [
   'language', 'siteTitle', 'home', 'siteFolder', 'siteUrl', 'logFormat', 'logHeadingFormat', 'logTitle', 'logHeatMap', 'logTemplate', 'spanTemplate', 'weekTemplate', 'followDailyNotes', 'paperTemplate', 'paperTemplates', 'bibliography', 'mailto',
-  'rules', 'propertiesShown', 'literatureColumns',
+  'rules', 'propertiesShown', 'literatureColumns', 'planSlots',
   'folders.log', 'folders.papers', 'folders.concepts', 'folders.plans', 'folders.projects',
 ] as const;
 
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /** Settings that are lists. */
-export type ListKey = 'rules' | 'propertiesShown' | 'literatureColumns';
+export type ListKey = 'rules' | 'propertiesShown' | 'literatureColumns' | 'planSlots';
 
 export interface SettingsChange {
   readonly key: SettingKey;

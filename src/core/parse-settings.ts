@@ -51,6 +51,7 @@ export function parseSettings(saved: unknown): ParsedSettings {
       paperTemplates: text('paperTemplates', saved.paperTemplates, DEFAULT_SETTINGS.paperTemplates, report),
       bibliography: text('bibliography', saved.bibliography, DEFAULT_SETTINGS.bibliography, report),
       mailto: text('mailto', saved.mailto, DEFAULT_SETTINGS.mailto, report),
+      planSlots: parseNames('planSlots', saved.planSlots, report),
       followDailyNotes: flag('followDailyNotes', saved.followDailyNotes, DEFAULT_SETTINGS.followDailyNotes, report),
       siteFolder: text('siteFolder', saved.siteFolder, DEFAULT_SETTINGS.siteFolder, report) || DEFAULT_SETTINGS.siteFolder,
       siteUrl: text('siteUrl', saved.siteUrl, DEFAULT_SETTINGS.siteUrl, report),
@@ -129,12 +130,12 @@ function allPrivate(folders: Folders): VisibilityRule[] {
   return ['', ...ownFolders(folders)].map((folder) => ({ folder, visibility: 'private' }));
 }
 
-function parseNames(setting: 'propertiesShown' | 'literatureColumns', saved: unknown, report: Report): readonly string[] {
+function parseNames(setting: 'propertiesShown' | 'literatureColumns' | 'planSlots', saved: unknown, report: Report): readonly string[] {
   if (saved === undefined) return DEFAULT_SETTINGS[setting];
   const items: readonly unknown[] = Array.isArray(saved) ? saved : [];
   const names = items.filter((item) => typeof item === 'string');
   if (!Array.isArray(saved) || names.length < items.length) {
-    report.add(setting, saved, '; only the names in it that are text are shown until it is a list of names');
+    report.add(setting, saved, '; only the names in it that are text are used until it is a list of names');
   }
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
 }

@@ -38,6 +38,8 @@ export interface Settings {
   readonly bibliography: string;
   /** Address that services on papers are told, so that they may write; empty for none. */
   readonly mailto: string;
+  /** Slots of a day in a new week plan, in this order: `Morning`; empty takes those of the language. */
+  readonly planSlots: readonly string[];
   /** Today's entry is the note that the core Daily notes or Periodic Notes would open, where one of them is in use. */
   readonly followDailyNotes: boolean;
   /** Where the app writes the site: a path in the vault with a dot-folder in it, or a computer's absolute path outside the vault. */
@@ -83,6 +85,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paperTemplates: '',
   bibliography: '',
   mailto: '',
+  planSlots: [],
   followDailyNotes: true,
   siteFolder: '.site',
   siteUrl: '',

@@ -34,6 +34,7 @@ test('what was saved is read back', () => {
     paperTemplates: 'Templates/Papers',
     bibliography: 'Library/refs.bib',
     mailto: 'me@example.org',
+    planSlots: ['上午', '下午'],
   };
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
 });

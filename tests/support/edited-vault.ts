@@ -1,15 +1,24 @@
+import fc from 'fast-check';
 import { newQuestionId } from '../../src/core/question/identity/question-id';
 import { questionKey } from '../../src/core/question/identity/known-question';
 import { ASKED_WORDS } from './asked-words';
 import { NoteReader, textOf, type Asked, type AskingNote, type Block, type NoteSection, type Read } from './asking-note';
 
-export const EDITS = ['insert', 'insertAlike', 'delete', 'moveInNote', 'moveToNote', 'renameNote', 'renameFolder', 'renameHeading', 'split', 'merge', 'retype', 'mistype', 'answer', 'drop', 'reopen', 'link', 'copyToNote', 'swapBlocks', 'newNote', 'deleteNote'] as const;
+const EDITS = ['insert', 'insertAlike', 'delete', 'moveInNote', 'moveToNote', 'renameNote', 'renameFolder', 'renameHeading', 'split', 'merge', 'retype', 'mistype', 'answer', 'drop', 'reopen', 'link', 'copyToNote', 'swapBlocks', 'newNote', 'deleteNote'] as const;
 
 /** One edit; the numbers choose where and what, whatever there is. */
 export interface VaultEdit {
   readonly kind: (typeof EDITS)[number];
   readonly choices: readonly number[];
 }
+
+const choices = fc.array(fc.nat(0xffff), { minLength: 12, maxLength: 12 });
+
+/** A vault, and what is edited between one reading of it and the next, several times. */
+export const scripts: fc.Arbitrary<{ readonly seed: readonly number[]; readonly days: readonly (readonly VaultEdit[])[] }> = fc.record({
+  seed: choices,
+  days: fc.array(fc.array(fc.record({ kind: fc.constantFrom(...EDITS), choices }), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+});
 
 /** What is asked in notes, and who is who, while the notes are edited by a person whose mind is known. */
 export class EditedVault {
@@ -18,6 +27,8 @@ export class EditedVault {
   readonly touched = new Set<number>();
   /** Those whose words have changed since the last reading: a person would no longer be sure if they changed twice. */
   private readonly reworded = new Set<number>();
+  /** What each note asked at the last reading. */
+  private readonly lastAsked = new WeakMap<AskingNote, ReadonlyMap<string, number>>();
   /** The path of a note at the last reading -> its path now. */
   readonly renames = new Map<string, string>();
   today = '2026-03-01';
@@ -32,6 +43,7 @@ export class EditedVault {
   constructor(seed: readonly number[]) {
     this.draw(seed);
     for (let count = 2 + this.pick(2); count > 0; count -= 1) this.addNote();
+    this.look();
   }
 
   read(): readonly Read[] {
@@ -44,7 +56,12 @@ export class EditedVault {
     this.reworded.clear();
     this.renames.clear();
     this.copied.clear();
+    this.look();
     this.today = new Date(Date.parse(this.today) + 86_400_000).toISOString().slice(0, 10);
+  }
+
+  private look(): void {
+    for (const note of this.notes) this.lastAsked.set(note, new Map(blocksOf(note).flatMap(({ asked }) => asked.map((one) => [questionKey(textOf(one)), one.uid]))));
   }
 
   apply({ kind, choices }: VaultEdit): void {
@@ -282,7 +299,7 @@ export class EditedVault {
     }
   }
 
-  /** Unless the note asks just that already: nobody could tell the two apart. */
+  /** Unless the note asks just that, or did when it was last read: nobody could tell the two apart. */
   private put(note: AskingNote, block: Block | undefined, one: Asked): boolean {
     if (block === undefined || !mayHold(block, one) || this.isAsked(note, one)) return false;
     block.asked.splice(this.pick(block.asked.length + 1), 0, one);
@@ -291,7 +308,8 @@ export class EditedVault {
 
   private isAsked(note: AskingNote, one: Asked): boolean {
     const key = questionKey(textOf(one));
-    return blocksOf(note).some(({ asked }) => asked.some((other) => other.uid !== one.uid && questionKey(textOf(other)) === key));
+    const last = this.lastAsked.get(note)?.get(key);
+    return (last !== undefined && last !== one.uid) || blocksOf(note).some(({ asked }) => asked.some((other) => other.uid !== one.uid && questionKey(textOf(other)) === key));
   }
 
   private headingOf({ asks }: NoteSection): string {

@@ -13,6 +13,7 @@ import * as log from './log';
 import * as projects from './projects';
 import * as questions from './questions';
 import * as planWeek from './plan-week';
+import * as plan from './plan';
 import * as reasons from './reasons';
 import * as references from './references';
 import * as referenceProblems from './reference-problems';
@@ -36,6 +37,7 @@ export interface AppStrings {
   readonly importPage: typeof importPage.en;
   readonly projects: typeof projects.en;
   readonly questions: typeof questions.en;
+  readonly plan: typeof plan.en;
   readonly reasons: typeof reasons.en;
   readonly references: typeof references.en;
   readonly referenceProblem: typeof referenceProblems.en;
@@ -60,6 +62,7 @@ export function appStringsFor(language: Language): AppStrings {
     importPage: importPage[language],
     projects: projects[language],
     questions: questions[language],
+    plan: plan[language],
     reasons: reasons[language],
     references: references[language],
     referenceProblem: referenceProblems[language],

@@ -64,6 +64,10 @@ export const zh: SettingsStrings = {
     desc: '新建一周计划时使用的模板。',
     template: '模板',
     templateDesc: '新建一周计划时使用的笔记。{{week}} 是这一周的日期，{{table}} 是计划表，{{tasks}} 是顺延的任务，{{start}}、{{end}}、{{title}} 等也会填好。留空则使用 Periodic Notes 的周记模板；没有启用时使用内置模板。',
+    slots: '时段',
+    noSlots: (usual) => `未设置：新计划使用 ${usual.join('、')}。`,
+    addSlot: '添加时段',
+    chooseSlot: '选择或输入时段名称',
   },
   papers: {
     name: '文献',

@@ -72,6 +72,10 @@ export const en = {
     desc: 'What the plan of a new week begins as.',
     template: 'Template',
     templateDesc: 'Note that the plan of a new week begins as. {{week}} is its days, {{table}} the table of days, and {{tasks}} what is carried over; {{start}}, {{end}} and {{title}} are filled in too. Leave empty for the template of Periodic Notes, where that has weeks, else the built-in one.',
+    slots: 'Parts of a day',
+    noSlots: (usual: readonly string[]) => `None: a new plan has ${usual.join(', ')}.`,
+    addSlot: 'Add a part',
+    chooseSlot: 'Choose or type a part of the day',
   },
   papers: {
     name: 'Papers',

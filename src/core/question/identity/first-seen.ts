@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns';
 import { dateOf } from '../../log/day-span';
-import { fingerprint, questionKey, type KnownQuestion } from './known-question';
+import { fingerprint, isTelling, questionKey, type KnownQuestion } from './known-question';
 import { reattach } from './reattach';
 
 /** A question that has no day, and the day that it was first seen. How it was answered is told by its note alone. */
@@ -95,6 +95,5 @@ function* returned(away: readonly SeenQuestion[], fresh: readonly KnownQuestion[
 
 function returnKeys({ text, note, id }: Pick<KnownQuestion, 'text' | 'note' | 'id'>): readonly string[] {
   const key = questionKey(text);
-  const isTelling = key.length >= (/\p{Script=Han}/u.test(key) ? 8 : 20);
-  return [...(id === undefined ? [] : [`id ${id}`]), `note ${note}\0${key}`, ...(isTelling ? [`words ${key}`] : [])];
+  return [...(id === undefined ? [] : [`id ${id}`]), `note ${note}\0${key}`, ...(isTelling(key) ? [`words ${key}`] : [])];
 }

@@ -14,6 +14,11 @@ export function questionKey(text: string): string {
   return key === '' ? lowered(text).trim() : key;
 }
 
+/** Whether the words, as `questionKey` gives them, are such that hardly two people would choose them. */
+export function isTelling(key: string): boolean {
+  return key.length >= (/\p{Script=Han}/u.test(key) ? 12 : 30);
+}
+
 function lowered(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

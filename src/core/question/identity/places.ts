@@ -1,35 +1,36 @@
 import type { KnownQuestion } from './known-question';
 import type { AnySide, Pairing } from './pairing';
 
-/** Between which two questions that have been found those of a note stand that have not. */
+/** The nearest questions of a note, before and behind, that have been found: their places among those of now. */
+interface Neighbours {
+  readonly last: number | undefined;
+  readonly next: number | undefined;
+}
+
+/** Between which others the questions of a note stand. */
 export class Places {
-  private readonly places: ReadonlyMap<AnySide, string>;
-  private readonly waiting = new Map<string, number>();
+  private readonly neighbours: ReadonlyMap<AnySide, Neighbours>;
 
   constructor(pairing: Pairing<KnownQuestion, KnownQuestion>, befores: readonly AnySide[], nows: readonly AnySide[]) {
     const ofBefore = befores.map((side) => pairing.nowFor(side)).map((now, at) => (now?.note === befores[at]?.note ? now?.at : undefined));
     const ofNow = nows.map((side) => (pairing.beforeFor(side)?.note === side.note ? side.at : undefined));
-    this.places = new Map([...between(befores, ofBefore), ...between(nows, ofNow)]);
-    const left = [...befores.filter((side) => pairing.nowFor(side) === undefined), ...nows.filter((side) => pairing.beforeFor(side) === undefined)];
-    for (const side of left) this.waiting.set(this.of(side), (this.waiting.get(this.of(side)) ?? 0) + 1);
+    this.neighbours = new Map([...between(befores, ofBefore), ...between(nows, ofNow)]);
   }
 
+  /** Whether both stand between the same two, or where the note begins or ends. */
   areOne(before: AnySide, now: AnySide): boolean {
-    return this.of(before) === this.of(now);
+    const [was, is] = [this.neighbours.get(before), this.neighbours.get(now)];
+    return was?.last === is?.last && was?.next === is?.next;
   }
 
-  /** Whether no other is at their place, before or now. */
-  areAlone(before: AnySide, now: AnySide): boolean {
-    return this.areOne(before, now) && this.waiting.get(this.of(before)) === 2;
-  }
-
-  private of(side: AnySide): string {
-    return this.places.get(side) ?? '';
+  /** Whether both stand before the same one, or behind it. */
+  areBeside(before: AnySide, now: AnySide): boolean {
+    const [was, is] = [this.neighbours.get(before), this.neighbours.get(now)];
+    return (was?.last !== undefined && was.last === is?.last) || (was?.next !== undefined && was.next === is?.next);
   }
 }
 
-/** Each with the places, among those of now, of the nearest before and behind it that have been found. */
-function* between(sides: readonly AnySide[], found: readonly (number | undefined)[]): Generator<[AnySide, string]> {
+function* between(sides: readonly AnySide[], found: readonly (number | undefined)[]): Generator<[AnySide, Neighbours]> {
   const following: (number | undefined)[] = [];
   for (let at = sides.length - 1, next: number | undefined; at >= 0; at -= 1) {
     following[at] = next;
@@ -37,7 +38,7 @@ function* between(sides: readonly AnySide[], found: readonly (number | undefined
   }
   let last: number | undefined;
   for (const [at, side] of sides.entries()) {
-    yield [side, `${String(last)} ${String(following[at])}`];
+    yield [side, { last, next: following[at] }];
     last = found[at] ?? last;
   }
 }

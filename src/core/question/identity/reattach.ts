@@ -1,5 +1,5 @@
-import { fingerprint, type KnownQuestion } from './known-question';
-import { pairAlikeInNotes, pairAlikeInVault } from './pair-alike';
+import { fingerprint, isTelling, type KnownQuestion } from './known-question';
+import { pairAlikeInNotes, pairAlikeInVault, pairInPlace } from './pair-alike';
 import { pairEqual } from './pair-equal';
 import { mayBeOne, mayHaveStayed, Pairing, type AnySide } from './pairing';
 
@@ -27,7 +27,10 @@ export function reattach<P extends KnownQuestion, Q extends KnownQuestion>(previ
   for (const keyOf of [inSection, inNote]) pairEqual(pairing, keyOf, mayHaveStayed);
   pairAlikeInNotes(pairing);
   // What has the words of an answered question may be that question reopened, but only if nothing else can be it.
-  pairEqual(pairing, inSection);
+  for (const keyOf of [inSection, inNote]) pairEqual(pairing, keyOf);
+  // Words that nobody else would choose have moved, though what stands in their place now may look like them a little.
+  for (const keyOf of [inFileName, wherever]) pairEqual(pairing, (side) => (isTelling(side.key) ? keyOf(side) : undefined), mayBeOne);
+  pairInPlace(pairing);
   for (const keyOf of [inFileName, wherever]) pairEqual(pairing, keyOf, mayBeOne);
   pairAlikeInVault(pairing);
   const now = new Map<P, Q>();

@@ -17,7 +17,7 @@ import { makeEntry } from '../../log/templater-commands';
 import { communityPlugin, property, text } from '../../log/undocumented';
 import { newPlanPath, weekPlanNote } from '../week-plan-note';
 import { sharedPlans } from './shared-plans';
-import { weekSlots } from './week-slots';
+import { weekSlots } from '../../../core/plan/week-slots';
 import { firstDayOf, middleOf, weekAway } from './weeks';
 
 /** The plan of a week that is there. */
@@ -99,7 +99,7 @@ async function newWeek(logbook: Logbook, firstDay: string, template: string, tit
   const names = appDateNames();
   const language = templateLanguage(logbook.settings);
   const [{ format: dayFormat }] = await logPlaces(logbook, names);
-  return { firstDay, template, title, language, names, style: headingStyleFor(language), dayFormat, slots: weekSlots(logbook), tasks: [] };
+  return { firstDay, template, title, language, names, style: headingStyleFor(language), dayFormat, slots: weekSlots(logbook.settings.planSlots, language), tasks: [] };
 }
 
 const HALF_A_YEAR = 26;

@@ -1,0 +1,249 @@
+import { Platform } from 'obsidian';
+import type { CellTyping, Refusal } from '../../core/plan/change-cell';
+import { cellAtPlace, type GridColumn } from '../../core/plan/week-grid';
+import type { WeekOnShow } from '../../core/plan/week-on-show';
+import { appDateNames } from '../log/app-date-names';
+import type { Logbook } from '../logbook';
+import { linesOfCell, linesOfDay } from './cell-content';
+import { CellEntry } from './cell-entry';
+import { cellsBetween, drawFrame, frameKey, markCells, markStop, type GridFrame, type GridPosition } from './grid-frame';
+import type { PlanCell } from './plan-cell';
+
+/** What the grid asks of the view that holds it. */
+export interface GridOwner {
+  /** Writes what was typed; what would break the table comes back at once. */
+  type(typed: readonly CellTyping[]): readonly Refusal[];
+  /** Shows a text that could not be written, with what can be done about it. */
+  keepAside(refused: Refusal): void;
+  say(message: string): void;
+  /** Tells which column a narrow screen shows. */
+  shown(column: GridColumn | undefined): void;
+}
+
+/** The cells of a week, the one that the keyboard is on, and what is typed in it. */
+export class PlanGrid {
+  readonly el: HTMLElement;
+  at: GridPosition = { row: 0, column: 0 };
+  private anchor: GridPosition = this.at;
+  private frame: GridFrame = { columns: [], cells: [], headers: [] };
+  private key = '';
+  private entry: CellEntry | undefined;
+  private late: (() => void) | undefined;
+
+  constructor(parent: HTMLElement, private readonly logbook: Logbook, private readonly owner: GridOwner) {
+    this.el = parent.createDiv({ cls: 'research-logbook-plan-grid', attr: { role: 'grid', 'aria-multiselectable': 'true', 'data-ignore-swipe': 'true' } });
+    this.el.addEventListener('input', () => this.typed());
+    this.el.addEventListener('compositionend', () => this.composed());
+    this.el.addEventListener('focusin', (event) => this.focused(event));
+    this.el.addEventListener('focusout', (event) => this.left(event));
+  }
+
+  get columns(): GridFrame['columns'] {
+    return this.frame.columns;
+  }
+
+  get rows(): number {
+    return this.frame.cells.length;
+  }
+
+  get current(): PlanCell | undefined {
+    return this.cellAt(this.at);
+  }
+
+  get isTyping(): boolean {
+    return this.entry?.isTyping === true;
+  }
+
+  /** An input method is at work. */
+  get isComposing(): boolean {
+    return this.entry?.isComposing === true;
+  }
+
+  /** Draws what has changed. What is being typed stays, wherever its cell has gone. */
+  show(week: WeekOnShow, today: string, path: string): void {
+    if (this.isComposing) {
+      this.late = () => this.show(week, today, path);
+      return;
+    }
+    this.late = undefined;
+    const { grid } = week;
+    if (grid === undefined) return;
+    const key = `${path} ${frameKey(grid, today)}`;
+    if (key !== this.key) this.rebuild(week, today, key);
+    for (const [row, cells] of this.frame.cells.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const text = grid.cells[row]?.[column]?.text ?? '';
+        const day = this.frame.columns[column]?.day;
+        if (row < grid.rows.length) cell.show(text, linesOfCell(text, week.tasks), path);
+        else cell.show('', linesOfDay(week.tasks, day, this.logbook.strings.plan.due), path);
+      }
+    }
+    const { current, entry } = this;
+    if (entry !== undefined && !entry.isTyping && current !== undefined) entry.rest(current.text);
+  }
+
+  cellAt({ row, column }: GridPosition): PlanCell | undefined {
+    return this.frame.cells[row]?.[column];
+  }
+
+  /** The cells between the corners of what is selected, row by row. */
+  selected(): readonly (readonly PlanCell[])[] {
+    return cellsBetween(this.frame.cells, this.at, this.anchor);
+  }
+
+  /** Goes to a cell, or, `extends`, stretches what is selected to it. */
+  goTo(position: GridPosition, { extends: isExtended = false, focus = true } = {}): void {
+    this.leave();
+    const within = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1));
+    this.at = { row: within(position.row, this.rows), column: within(position.column, this.columns.length) };
+    if (!isExtended) this.anchor = this.at;
+    this.mark();
+    this.place(focus);
+  }
+
+  selectAll(): void {
+    this.at = { row: 0, column: 0 };
+    this.anchor = { row: this.rows - 2, column: this.columns.length - 1 };
+    this.mark();
+    this.place(true);
+  }
+
+  /** Types in the current cell: what is in it stays, with the cursor behind it. */
+  edit(): void {
+    const { entry, current } = this;
+    if (entry === undefined || current === undefined || entry.isTyping) return;
+    entry.begin(current.text);
+    entry.el.focus();
+    entry.toEnd();
+  }
+
+  breakLine(): void {
+    this.entry?.breakLine();
+  }
+
+  /** Leaves what is typed, and writes nothing. */
+  cancel(): void {
+    const { current, entry } = this;
+    if (entry?.isTyping === true && current !== undefined) entry.rest(current.text);
+  }
+
+  /** Writes what is typed. False where it would break the table, and goes on being typed. */
+  keep(): boolean {
+    const { entry, current } = this;
+    if (entry?.base === undefined || current?.place === undefined) return true;
+    const { base, el: { value: mine } } = entry;
+    const typing = { place: current.place, base, mine };
+    entry.rest(current.text);
+    const [refused] = mine === base ? [] : this.owner.type([typing]);
+    if (refused === undefined) return true;
+    this.entry?.begin(base, mine);
+    this.owner.say(this.logbook.strings.plan.unsound);
+    return false;
+  }
+
+  focus(): void {
+    this.place(true);
+  }
+
+  unload(): void {
+    this.leave();
+    for (const cell of this.frame.cells.flat()) cell.unload();
+  }
+
+  /** Writes what is typed, or, where that cannot be, has it shown beside the grid. */
+  leave(): void {
+    const { entry, current } = this;
+    if (entry !== undefined) entry.isComposing = false;
+    if (this.keep() || entry?.base === undefined || current?.place === undefined) return;
+    const unsound = { place: current.place, base: entry.base, mine: entry.el.value, why: 'unsound', theirs: current.text } as const;
+    entry.rest(current.text);
+    this.owner.keepAside(unsound);
+  }
+
+  /** There is no table any more: what is typed is shown beside it. */
+  lose(): void {
+    const { entry, current } = this;
+    if (entry?.base === undefined || current?.place === undefined) return;
+    const lost = { place: current.place, base: entry.base, mine: entry.el.value, why: 'gone', theirs: '' } as const;
+    entry.rest(entry.base);
+    this.owner.keepAside(lost);
+  }
+
+  private rebuild(week: WeekOnShow, today: string, key: string): void {
+    const { entry, current } = this;
+    if (week.grid === undefined) return;
+    const hadFocus = this.el.contains(this.el.doc.activeElement);
+    const typed = entry?.base === undefined || current?.place === undefined ? undefined
+      : { place: current.place, base: entry.base, mine: entry.el.value, from: entry.el.selectionStart, to: entry.el.selectionEnd };
+    const isFirst = this.key === '' || this.frame.columns.every(({ day }) => week.grid?.columns.every((column) => column.day !== day));
+    const before = { column: this.frame.columns[this.at.column]?.key, row: this.current?.place?.row };
+    this.key = key;
+    this.entry = undefined;
+    for (const cell of this.frame.cells.flat()) cell.unload();
+    this.frame = drawFrame(this.logbook.app, this.el, week.grid, { plan: this.logbook.strings.plan, names: appDateNames(), today });
+    const { columns, rows } = week.grid;
+    const row = indexOf(rows, before.row, Math.min(this.at.row, rows.length));
+    this.goTo({ row, column: isFirst ? indexOf(columns, today, 0) : indexOf(columns, before.column, this.at.column) }, { focus: hadFocus });
+    if (typed === undefined) return;
+    if (cellAtPlace(week.grid, typed.place) === undefined) this.owner.keepAside({ place: typed.place, base: typed.base, mine: typed.mine, why: 'gone', theirs: '' });
+    else this.takeUp(typed);
+  }
+
+  private takeUp({ base, mine, from, to }: { readonly base: string; readonly mine: string; readonly from: number; readonly to: number }): void {
+    this.entry?.begin(base, mine);
+    this.entry?.el.setSelectionRange(from, to);
+  }
+
+  /** Marks what is selected, and, on a narrow screen, brings the day into sight. */
+  private mark(): void {
+    markCells(this.frame, new Set(this.selected().flat()), this.at.column);
+    this.owner.shown(this.columns[this.at.column]);
+  }
+
+  /** Brings the field, and with it the one stop of the Tab key, to the current cell. */
+  private place(focus: boolean): void {
+    const { current } = this;
+    const old = this.entry;
+    markStop(this.frame, current);
+    if (current === undefined) return;
+    if (current.place === undefined) this.entry = undefined;
+    else if (old === undefined || old.el.parentElement !== current.el) this.entry = new CellEntry(current.el, current.words.label, current.text);
+    const target = this.entry?.el ?? current.el;
+    if (focus && this.el.doc.activeElement !== target) target.focus();
+    if (focus && this.entry !== undefined && !this.entry.isTyping) this.entry.el.select();
+    if (old !== this.entry) old?.remove();
+  }
+
+  private typed(): void {
+    const { entry, current } = this;
+    if (entry === undefined || current === undefined) return;
+    if (entry.isTyping) entry.grow();
+    else entry.begin(current.text);
+  }
+
+  private composed(): void {
+    if (this.entry !== undefined) this.entry.isComposing = false;
+    this.typed();
+    this.late?.();
+  }
+
+  private focused({ target }: FocusEvent): void {
+    const { current } = this;
+    if (target === this.entry?.el && !this.isTyping) this.entry?.el.select();
+    const cell = this.frame.cells.flat().find(({ el }) => el === target);
+    if (cell !== undefined && cell !== current) this.goTo(cell.at);
+    else if (cell?.place !== undefined) this.place(true);
+  }
+
+  /** What is typed is kept when the keyboard goes elsewhere; not when the whole window is left. */
+  private left({ relatedTarget, target }: FocusEvent): void {
+    if (target !== this.entry?.el || relatedTarget === target || !this.isTyping) return;
+    if (relatedTarget === null && !this.el.doc.hasFocus() && !Platform.isMobile) return;
+    this.leave();
+  }
+}
+
+function indexOf(all: readonly { readonly key: string }[], wanted: string | undefined, otherwise: number): number {
+  const found = all.findIndex(({ key }) => key === wanted);
+  return found < 0 ? otherwise : found;
+}
