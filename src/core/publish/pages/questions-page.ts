@@ -1,3 +1,4 @@
+import { dayNumber } from '../../log/day-span';
 import { pageLink } from '../../docsify/route';
 import { byAge } from '../../question/question-age';
 import type { Question } from '../../question/question';
@@ -5,6 +6,7 @@ import { escapeHtml, escapeMarkdown } from '../../text/markdown-escape';
 import type { PageWork } from '../compile/compile';
 import { compileWords } from '../compile/compile';
 import { questionsOf } from '../compile/page-questions';
+import { shownDays } from '../compile/shown-days';
 import { questionAnchor } from '../place/question-anchor';
 import { textOf } from '../stage/draft';
 
@@ -63,16 +65,18 @@ function words({ question: { note, span }, index }: AskedQuestion, work: PageWor
   return compileWords(note, span, `q${String(index)}`, work);
 }
 
-function mark({ question: { state, asked = '', closed = '' } }: AskedQuestion, work: PageWork): string {
+function mark({ question: { state, asked = '' } }: AskedQuestion, work: PageWork): string {
   const said = work.site.strings.questions.mark[state];
-  return `<span class="question-mark" data-state="${state}"${asked === '' ? '' : ` data-asked="${asked}"`}${closed === '' ? '' : ` data-closed="${closed}"`} role="img" aria-label="${escapeHtml(said)}"></span>`;
+  return `<span class="question-mark" data-state="${state}"${asked === '' ? '' : ` data-asked="${dayNumber(asked)}"`} role="img" aria-label="${escapeHtml(said)}"></span>`;
 }
 
 /** The day asked, and a link to where. */
-function place({ question: { note, asked = '' }, index }: AskedQuestion, { site: { placements } }: PageWork): string {
-  const found = placements.get(note);
+function place({ question: { note, asked }, index }: AskedQuestion, { site }: PageWork): string {
+  const found = site.placements.get(note);
   if (found === undefined) return '';
   const link = `[${escapeMarkdown(found.title)}](${pageLink(found.page, questionAnchor(index, found.entry ?? ''))})`;
-  const day = asked === '' ? '' : `<time datetime="${asked}">${asked}</time> · `;
+  const shown = asked === undefined ? '' : shownDays({ start: asked }, site);
+  // An entry of one day is called by it.
+  const day = shown === '' || shown === found.title ? '' : `<span>${escapeMarkdown(shown)}</span> · `;
   return `<span class="question-place">${day}${link}</span>`;
 }

@@ -2,6 +2,7 @@ import { escapeHtml } from '../../text/markdown-escape';
 import { QUESTION_MARK } from '../../question/question-words';
 import type { Question } from '../../question/question';
 import { questionsOf } from '../compile/page-questions';
+import { shownDays } from '../compile/shown-days';
 import type { Part, Transform } from '../compile/part';
 import { pageRoute } from '../../docsify/route';
 import { questionAnchor, QUESTIONS_PAGE } from '../place/question-anchor';
@@ -19,8 +20,9 @@ export const questionMarks: Transform = function* (part) {
   }
 };
 
-function mark({ state, asked }: Question, index: number, { site: { strings }, idPrefix }: Part): string {
-  const said = strings.questions.mark[state];
-  const title = asked === undefined ? said : `${said} · ${asked}`;
+function mark({ state, asked }: Question, index: number, { site, idPrefix }: Part): string {
+  const said = site.strings.questions.mark[state];
+  const day = asked === undefined ? '' : shownDays({ start: asked }, site);
+  const title = day === '' ? said : `${said} · ${day}`;
   return `<a id="${questionAnchor(index, idPrefix)}" class="question-mark" data-state="${state}" href="${escapeHtml(pageRoute(QUESTIONS_PAGE))}" title="${escapeHtml(title)}" aria-label="${escapeHtml(title)}"></a>`;
 }

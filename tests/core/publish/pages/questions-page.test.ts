@@ -18,15 +18,15 @@ test('a page lists the open questions of the published notes, oldest first, and 
     '# 未解决的问题',
     '5 个未解决，2 个已解决。',
     '## 未解决（最早提出的在前）',
-    '- 损失函数最后一项什么意思？ 2023-05-26 · [2023.5.26](/Log/?id=_2023-05-26-question-1)',
-    '- 为什么截断 2023-06-01 · [DeepMD](/Papers/DeepMD.md?id=question-2)',
-    '- tokenize方式 2024-04-03 · [2024.4.3](/Log/?id=_2024-04-03-question-1)',
-    '- 位置编码（如何起效） 2024-04-03 · [2024.4.3](/Log/?id=_2024-04-03-question-2)',
+    '- 损失函数最后一项什么意思？ [2023.5.26](/Log/?id=_2023-05-26-question-1)',
+    '- 为什么截断 2023.6.1 · [DeepMD](/Papers/DeepMD.md?id=question-2)',
+    '- tokenize方式 [2024.4.3](/Log/?id=_2024-04-03-question-1)',
+    '- 位置编码（如何起效） [2024.4.3](/Log/?id=_2024-04-03-question-2)',
     '- 公开的问题，见 私人笔记 [Mixed](/Papers/Mixed.md?id=question-1)',
     '## 已解决',
     '- 维里是什么 → [Virial \\> 定义](/Papers/Virial.md?id=定义) [DeepMD](/Papers/DeepMD.md?id=question-1)',
     '  见 [Virial](/Papers/Virial.md)，与应力有关。',
-    '- 它适用于什么场景？ → [DeepMD](/Papers/DeepMD.md?id=适用) 2023-05-26 · [2023.5.26](/Log/?id=_2023-05-26-question-2)',
+    '- 它适用于什么场景？ → [DeepMD](/Papers/DeepMD.md?id=适用) [2023.5.26](/Log/?id=_2023-05-26-question-2)',
     '',
   ]);
 });
@@ -34,8 +34,8 @@ test('a page lists the open questions of the published notes, oldest first, and 
 test('every link of it leads somewhere, and the questions have marks where they stand', async () => {
   const { site, pages } = await exportVault(vault, { vendored: true });
   expect((await verifySite(site)).broken).toEqual([]);
-  expect(pages['Log/README.md']).toContain('> <a id="_2023-05-26-question-1" class="question-mark" data-state="open" href="#/_questions" title="未解决的问题 · 2023-05-26" aria-label="未解决的问题 · 2023-05-26"></a>损失函数最后一项什么意思？');
-  expect(pages['Papers/DeepMD.md']).toContain('- [ ] <a id="question-2" class="question-mark" data-state="open" href="#/_questions" title="未解决的问题 · 2023-06-01" aria-label="未解决的问题 · 2023-06-01"></a>为什么截断');
+  expect(pages['Log/README.md']).toContain('> <a id="_2023-05-26-question-1" class="question-mark" data-state="open" href="#/_questions" title="未解决的问题 · 2023.5.26" aria-label="未解决的问题 · 2023.5.26"></a>损失函数最后一项什么意思？');
+  expect(pages['Papers/DeepMD.md']).toContain('- [ ] <a id="question-2" class="question-mark" data-state="open" href="#/_questions" title="未解决的问题 · 2023.6.1" aria-label="未解决的问题 · 2023.6.1"></a>为什么截断');
   expect(pages['Papers/DeepMD.md']).toContain('# DeepMD\n\n<p class="question-count"><a href="#/_questions">1 个未解决，1 个已解决。</a></p>');
   expect(pages['_navbar.md']).toContain('[未解决的问题](/_questions.md)');
 });
@@ -51,4 +51,14 @@ test('a vault that asks nothing that readers may see has no such page', async ()
   const { pages } = await exportVault({ 'Papers/a.md': '> [!private]\n> - [ ] ❓ why\n', 'b.md': '- [ ] ❓ why' });
   expect(Object.keys(pages)).not.toContain('_questions.md');
   expect(pages['_navbar.md']).not.toContain('_questions');
+});
+
+test('a day that is the name of a private entry stops no export, and is told in other words', async () => {
+  const { report, pages } = await exportVault({
+    'Log/2023-05-30 to 2023-06-11.md': '- [ ] ❓ 收敛为什么慢\n',
+    'Log/2023-06-11.md': '---\npublish: false\n---\n秘密的一天，谁也不该知道的内容。\n',
+  }, { settings: { logHeadingFormat: 'YYYY-MM-DD' } });
+  expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(pages['_questions.md']).toContain('收敛为什么慢');
+  expect(JSON.stringify(pages)).not.toContain('"2023-06-11"');
 });
