@@ -33,6 +33,7 @@ test('what was saved is read back', () => {
     paperTemplates: 'Templates/Papers',
     bibliography: 'Library/refs.bib',
     mailto: 'me@example.org',
+    planSlots: ['早上', '深夜'],
   };
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
 });
