@@ -9,6 +9,8 @@ import { CellEntry, type TypedText } from './cell-entry';
 import { cellsBetween, drawFrame, indexOf, frameKey, markCells, markStop, type GridFrame, type GridPosition } from './grid-frame';
 import type { PlanCell } from './plan-cell';
 
+const NOTHING: GridFrame = { columns: [], cells: [], headers: [] };
+
 /** What the grid asks of the view that holds it. */
 export interface GridOwner {
   /** Writes what was typed; what would break the table comes back at once. */
@@ -25,9 +27,10 @@ export class PlanGrid {
   readonly el: HTMLElement;
   at: GridPosition = { row: 0, column: 0 };
   private anchor: GridPosition = this.at;
-  private frame: GridFrame = { columns: [], cells: [], headers: [] };
+  private frame = NOTHING;
   private key = '';
-  private entry: CellEntry | undefined;
+  /** The field of the current cell. */
+  entry: CellEntry | undefined;
   private late: (() => void) | undefined;
   /** The mouse is down: a field that takes the keyboard now would keep it from dragging. */
   private isHeld = false;
@@ -60,14 +63,9 @@ export class PlanGrid {
     return this.entry?.isTyping === true;
   }
 
-  /** An input method is at work. */
-  get isComposing(): boolean {
-    return this.entry?.isComposing === true;
-  }
-
   /** Draws what has changed. What is being typed stays, wherever its cell has gone. */
   show(week: WeekOnShow, today: string, path: string): void {
-    if (this.isComposing) {
+    if (this.entry?.isComposing === true) {
       this.late = () => this.show(week, today, path);
       return;
     }
@@ -121,10 +119,6 @@ export class PlanGrid {
     entry.toEnd();
   }
 
-  breakLine(): void {
-    this.entry?.breakLine();
-  }
-
   /** Leaves what is typed, and writes nothing. */
   cancel(): void {
     const { current, entry } = this;
@@ -148,9 +142,15 @@ export class PlanGrid {
     this.place(true);
   }
 
-  unload(): void {
-    this.leave();
+  /** There is no table to show. */
+  clear(): void {
+    this.giveUp('gone');
+    if (this.key === '') return;
+    this.key = '';
+    this.entry = undefined;
     for (const cell of this.frame.cells.flat()) cell.unload();
+    this.frame = NOTHING;
+    this.el.empty();
   }
 
   /** Writes what is typed, or, where that cannot be, has it shown beside the grid. */
@@ -160,7 +160,7 @@ export class PlanGrid {
   }
 
   /** Has what is typed shown beside the grid: its cell is gone, or it would break the table. */
-  giveUp(why: 'gone' | 'unsound'): void {
+  private giveUp(why: 'gone' | 'unsound'): void {
     const { entry, current } = this;
     if (entry?.base === undefined || current?.place === undefined) return;
     const lost = { place: current.place, base: entry.base, mine: entry.el.value, why, theirs: why === 'gone' ? '' : current.text };
