@@ -1,5 +1,13 @@
 import { Platform } from 'obsidian';
 
+/** What is typed in a field: what stood in its cell before, and where the cursor is. */
+export interface TypedText {
+  readonly base: string;
+  readonly mine: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The field of the cell that the keyboard is on. It lies unseen over the cell, with all of its text selected, until
  * something is typed: so an input method has its first letter too, and what is typed takes the place of what was there.
@@ -23,6 +31,17 @@ export class CellEntry {
 
   get isTyping(): boolean {
     return this.base !== undefined;
+  }
+
+  get typed(): TypedText | undefined {
+    const { base, el: { value: mine, selectionStart: from, selectionEnd: to } } = this;
+    return base === undefined ? undefined : { base, mine, from, to };
+  }
+
+  /** Goes on with what was typed in another field. */
+  takeUp({ base, mine, from, to }: TypedText): void {
+    this.begin(base, mine);
+    this.el.setSelectionRange(from, to);
   }
 
   /** Not typed in: it follows what the cell says. */

@@ -104,3 +104,9 @@ export function markStop({ cells }: GridFrame, current: PlanCell | undefined): v
 function put(element: HTMLElement, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
+
+/** The place of a row or column by its key. */
+export function indexOf(all: readonly { readonly key: string }[], wanted: string | undefined, otherwise: number): number {
+  const found = all.findIndex(({ key }) => key === wanted);
+  return found < 0 ? otherwise : found;
+}

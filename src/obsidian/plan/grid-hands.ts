@@ -33,7 +33,7 @@ export class GridHands {
     component.registerDomEvent(el, 'click', (event) => this.click(event));
     component.registerDomEvent(el, 'contextmenu', (event) => {
       const cell = this.cellOf(event.target);
-      if (cell === undefined || (this.grid.isTyping && event.targetNode?.instanceOf(HTMLTextAreaElement))) return;
+      if (cell === undefined || (this.grid.entry?.isTyping === true && event.targetNode?.instanceOf(HTMLTextAreaElement))) return;
       event.preventDefault();
       this.grid.goTo(cell.at);
       this.owner.menu(cell, event);
@@ -67,10 +67,10 @@ export class GridHands {
   /** Whether the key did something. While an input method is at work, all keys are its own. */
   press(event: KeyboardEvent): boolean {
     const { grid } = this;
-    if (event.defaultPrevented || event.isComposing || grid.isComposing || event.key === 'Process') return false;
+    if (event.defaultPrevented || event.isComposing || grid.entry?.isComposing === true || event.key === 'Process') return false;
     const inner = event.target instanceof Node && event.target.instanceOf(HTMLInputElement) ? event.target : undefined;
     if (inner !== undefined && event.key === ' ') return false;
-    const key = grid.isTyping ? typingKey(event, Platform.isMobile) : cellKey(event);
+    const key = grid.entry?.isTyping === true ? typingKey(event, Platform.isMobile) : cellKey(event);
     if (key === undefined || !this.doKey(key, inner)) return false;
     event.preventDefault();
     event.stopPropagation();
@@ -95,10 +95,10 @@ export class GridHands {
         return true;
       case 'cancel':
         if (inner !== undefined) grid.focus();
-        else if (grid.isTyping) grid.cancel();
+        else if (grid.entry?.isTyping === true) grid.cancel();
         else return false;
         return true;
-      case 'break': grid.breakLine(); return true;
+      case 'break': grid.entry?.breakLine(); return true;
       case 'clear': this.write(cleared(grid)); return true;
       case 'all': grid.selectAll(); return true;
       case 'undo':
@@ -149,7 +149,7 @@ export class GridHands {
 
   /** Whether it was the grid's to copy; in a cell that is typed in it is the field's. */
   private copy(event: ClipboardEvent): boolean {
-    if (this.grid.isTyping || event.clipboardData === null) return false;
+    if (this.grid.entry?.isTyping === true || event.clipboardData === null) return false;
     event.preventDefault();
     event.clipboardData.setData('text/plain', copied(this.grid));
     this.owner.say(this.logbook.strings.plan.copied(this.grid.selected().flat().length));
@@ -157,7 +157,7 @@ export class GridHands {
   }
 
   private paste(event: ClipboardEvent): void {
-    if (this.grid.isTyping || event.clipboardData === null) return;
+    if (this.grid.entry?.isTyping === true || event.clipboardData === null) return;
     event.preventDefault();
     const { typed, left } = pasted(this.grid, event.clipboardData.getData('text/plain'));
     this.write(typed);
@@ -171,7 +171,7 @@ export class GridHands {
   private swipe(touch: Touch | undefined): void {
     const began = this.touch;
     this.touch = undefined;
-    if (touch === undefined || began === undefined || this.grid.isTyping) return;
+    if (touch === undefined || began === undefined || this.grid.entry?.isTyping === true) return;
     const [x, y] = [touch.clientX - began.x, touch.clientY - began.y];
     // On a wide screen all days are on show, and a swipe scrolls.
     if (Math.abs(x) < SWIPE || Math.abs(x) < 2 * Math.abs(y) || !this.isNarrow()) return;

@@ -5,9 +5,11 @@ import type { WeekOnShow } from '../../core/plan/week-on-show';
 import { appDateNames } from '../log/app-date-names';
 import type { Logbook } from '../logbook';
 import { linesOfCell, linesOfDay } from './cell-content';
-import { CellEntry } from './cell-entry';
-import { cellsBetween, drawFrame, frameKey, markCells, markStop, type GridFrame, type GridPosition } from './grid-frame';
+import { CellEntry, type TypedText } from './cell-entry';
+import { cellsBetween, drawFrame, indexOf, frameKey, markCells, markStop, type GridFrame, type GridPosition } from './grid-frame';
 import type { PlanCell } from './plan-cell';
+
+const NOTHING: GridFrame = { columns: [], cells: [], headers: [] };
 
 /** What the grid asks of the view that holds it. */
 export interface GridOwner {
@@ -25,10 +27,13 @@ export class PlanGrid {
   readonly el: HTMLElement;
   at: GridPosition = { row: 0, column: 0 };
   private anchor: GridPosition = this.at;
-  private frame: GridFrame = { columns: [], cells: [], headers: [] };
+  private frame = NOTHING;
   private key = '';
-  private entry: CellEntry | undefined;
+  /** The field of the current cell. */
+  entry: CellEntry | undefined;
   private late: (() => void) | undefined;
+  /** The mouse is down: a field that takes the keyboard now would keep it from dragging. */
+  private isHeld = false;
 
   constructor(parent: HTMLElement, private readonly logbook: Logbook, private readonly owner: GridOwner) {
     this.el = parent.createDiv({ cls: 'research-logbook-plan-grid', attr: { role: 'grid', 'aria-multiselectable': 'true', 'data-ignore-swipe': 'true' } });
@@ -36,6 +41,10 @@ export class PlanGrid {
     this.el.addEventListener('compositionend', () => this.composed());
     this.el.addEventListener('focusin', (event) => this.focused(event));
     this.el.addEventListener('focusout', (event) => this.left(event));
+    this.el.addEventListener('mousedown', () => {
+      this.isHeld = true;
+    });
+    for (const type of ['mouseup', 'dragend', 'keydown'] as const) this.el.addEventListener(type, ({ shiftKey }) => this.release(shiftKey));
   }
 
   get columns(): GridFrame['columns'] {
@@ -54,14 +63,9 @@ export class PlanGrid {
     return this.entry?.isTyping === true;
   }
 
-  /** An input method is at work. */
-  get isComposing(): boolean {
-    return this.entry?.isComposing === true;
-  }
-
   /** Draws what has changed. What is being typed stays, wherever its cell has gone. */
   show(week: WeekOnShow, today: string, path: string): void {
-    if (this.isComposing) {
+    if (this.entry?.isComposing === true) {
       this.late = () => this.show(week, today, path);
       return;
     }
@@ -102,10 +106,8 @@ export class PlanGrid {
   }
 
   selectAll(): void {
-    this.at = { row: 0, column: 0 };
-    this.anchor = { row: this.rows - 2, column: this.columns.length - 1 };
-    this.mark();
-    this.place(true);
+    this.goTo({ row: 0, column: 0 });
+    this.goTo({ row: this.rows - 2, column: Infinity }, { extends: true });
   }
 
   /** Types in the current cell: what is in it stays, with the cursor behind it. */
@@ -115,10 +117,6 @@ export class PlanGrid {
     entry.begin(current.text);
     entry.el.focus();
     entry.toEnd();
-  }
-
-  breakLine(): void {
-    this.entry?.breakLine();
   }
 
   /** Leaves what is typed, and writes nothing. */
@@ -134,8 +132,7 @@ export class PlanGrid {
     const { base, el: { value: mine } } = entry;
     const typing = { place: current.place, base, mine };
     entry.rest(current.text);
-    const [refused] = mine === base ? [] : this.owner.type([typing]);
-    if (refused === undefined) return true;
+    if (mine === base || this.owner.type([typing]).length === 0) return true;
     this.entry?.begin(base, mine);
     this.owner.say(this.logbook.strings.plan.unsound);
     return false;
@@ -145,27 +142,29 @@ export class PlanGrid {
     this.place(true);
   }
 
-  unload(): void {
-    this.leave();
+  /** There is no table to show. */
+  clear(): void {
+    this.giveUp('gone');
+    if (this.key === '') return;
+    this.key = '';
+    this.entry = undefined;
     for (const cell of this.frame.cells.flat()) cell.unload();
+    this.frame = NOTHING;
+    this.el.empty();
   }
 
   /** Writes what is typed, or, where that cannot be, has it shown beside the grid. */
   leave(): void {
-    const { entry, current } = this;
-    if (entry !== undefined) entry.isComposing = false;
-    if (this.keep() || entry?.base === undefined || current?.place === undefined) return;
-    const unsound = { place: current.place, base: entry.base, mine: entry.el.value, why: 'unsound', theirs: current.text } as const;
-    entry.rest(current.text);
-    this.owner.keepAside(unsound);
+    if (this.entry !== undefined) this.entry.isComposing = false;
+    if (!this.keep()) this.giveUp('unsound');
   }
 
-  /** There is no table any more: what is typed is shown beside it. */
-  lose(): void {
+  /** Has what is typed shown beside the grid: its cell is gone, or it would break the table. */
+  private giveUp(why: 'gone' | 'unsound'): void {
     const { entry, current } = this;
     if (entry?.base === undefined || current?.place === undefined) return;
-    const lost = { place: current.place, base: entry.base, mine: entry.el.value, why: 'gone', theirs: '' } as const;
-    entry.rest(entry.base);
+    const lost = { place: current.place, base: entry.base, mine: entry.el.value, why, theirs: why === 'gone' ? '' : current.text };
+    entry.rest(current.text);
     this.owner.keepAside(lost);
   }
 
@@ -173,8 +172,7 @@ export class PlanGrid {
     const { entry, current } = this;
     if (week.grid === undefined) return;
     const hadFocus = this.el.contains(this.el.doc.activeElement);
-    const typed = entry?.base === undefined || current?.place === undefined ? undefined
-      : { place: current.place, base: entry.base, mine: entry.el.value, from: entry.el.selectionStart, to: entry.el.selectionEnd };
+    const [typed, place] = [entry?.typed, current?.place];
     const isFirst = this.key === '' || this.frame.columns.every(({ day }) => week.grid?.columns.every((column) => column.day !== day));
     const before = { column: this.frame.columns[this.at.column]?.key, row: this.current?.place?.row };
     this.key = key;
@@ -184,14 +182,13 @@ export class PlanGrid {
     const { columns, rows } = week.grid;
     const row = indexOf(rows, before.row, Math.min(this.at.row, rows.length));
     this.goTo({ row, column: isFirst ? indexOf(columns, today, 0) : indexOf(columns, before.column, this.at.column) }, { focus: hadFocus });
-    if (typed === undefined) return;
-    if (cellAtPlace(week.grid, typed.place) === undefined) this.owner.keepAside({ place: typed.place, base: typed.base, mine: typed.mine, why: 'gone', theirs: '' });
-    else this.takeUp(typed);
+    if (typed === undefined || place === undefined) return;
+    if (cellAtPlace(week.grid, place) !== undefined) this.takeUp(typed);
+    else this.owner.keepAside({ place, base: typed.base, mine: typed.mine, why: 'gone', theirs: '' });
   }
 
-  private takeUp({ base, mine, from, to }: { readonly base: string; readonly mine: string; readonly from: number; readonly to: number }): void {
-    this.entry?.begin(base, mine);
-    this.entry?.el.setSelectionRange(from, to);
+  private takeUp(typed: TypedText): void {
+    this.entry?.takeUp(typed);
   }
 
   /** Marks what is selected, and, on a narrow screen, brings the day into sight. */
@@ -231,8 +228,17 @@ export class PlanGrid {
     const { current } = this;
     if (target === this.entry?.el && !this.isTyping) this.entry?.el.select();
     const cell = this.frame.cells.flat().find(({ el }) => el === target);
-    if (cell !== undefined && cell !== current) this.goTo(cell.at);
-    else if (cell?.place !== undefined) this.place(true);
+    if (cell === undefined || this.isHeld) return;
+    if (cell !== current) this.goTo(cell.at);
+    else if (cell.place !== undefined) this.place(true);
+  }
+
+  private release(isStretched: boolean): void {
+    if (!this.isHeld) return;
+    this.isHeld = false;
+    if (isStretched) return;
+    const cell = this.frame.cells.flat().find(({ el }) => el === this.el.doc.activeElement);
+    if (cell !== undefined) this.goTo(cell.at);
   }
 
   /** What is typed is kept when the keyboard goes elsewhere; not when the whole window is left. */
@@ -241,9 +247,4 @@ export class PlanGrid {
     if (relatedTarget === null && !this.el.doc.hasFocus() && !Platform.isMobile) return;
     this.leave();
   }
-}
-
-function indexOf(all: readonly { readonly key: string }[], wanted: string | undefined, otherwise: number): number {
-  const found = all.findIndex(({ key }) => key === wanted);
-  return found < 0 ? otherwise : found;
 }

@@ -115,7 +115,7 @@ export class PlanView extends ItemView {
 
   protected override async onClose(): Promise<void> {
     await this.finish();
-    this.grid.unload();
+    this.grid.clear();
     this.aside.unload();
   }
 
@@ -199,7 +199,7 @@ export class PlanView extends ItemView {
     const hadFocus = this.main.contains(this.main.doc.activeElement);
     this.grid.el.toggle(grid !== undefined);
     this.aside.el.toggle(week !== undefined && (grid !== undefined || week.tasks.length > 0));
-    if (grid === undefined) this.grid.lose();
+    if (grid === undefined) this.grid.clear();
     if (week !== undefined) {
       this.grid.show(week, this.today, path);
       this.aside.show(week, this.today, path);

@@ -128,8 +128,8 @@ async function happened(host: Host, disk: SharedDisk, deeds: readonly (typeof de
       press('PageDown');
       pressed.push(host.user.click('Previous week').catch(() => undefined));
     } else {
-      // Redone at once, so that it takes nothing away; a field that is typed in has an undo of its own.
-      if (document.querySelector('.is-typing') !== null) continue;
+      // Redone before anything else comes, so that it takes nothing away; a field that is typed in has an undo of its own.
+      if (disk.waiting.length > 0 || document.querySelector('.is-typing') !== null) continue;
       await host.settled();
       press('z', { ctrlKey: true });
       await host.settled();
