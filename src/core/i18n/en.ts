@@ -37,7 +37,7 @@ export const en = {
     title: 'Open questions',
     open: 'Open, the oldest first',
     answered: 'Answered',
-    count: (open: number, answered: number) => `${open} open, ${answered} answered.`,
+    count: (open: number, answered: number) => `${open === 1 ? '1 open question' : `${open} open questions`}, ${answered} answered.`,
     mark: { open: 'Open question', answered: 'Answered question', dropped: 'Dropped question' },
   },
   literature: {

@@ -38,7 +38,7 @@ export const zh: Strings = {
     title: '未解决的问题',
     open: '未解决（最早提出的在前）',
     answered: '已解决',
-    count: (open, answered) => `${open} 个未解决，${answered} 个已解决。`,
+    count: (open, answered) => `${open} 个问题未解决，${answered} 个已解决。`,
     mark: { open: '未解决的问题', answered: '已解决的问题', dropped: '不再追问的问题' },
   },
   literature: {

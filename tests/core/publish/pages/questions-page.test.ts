@@ -16,7 +16,7 @@ test('a page lists the open questions of the published notes, oldest first, and 
   const bare = (pages['_questions.md'] ?? '').replace(/<\/?(?:span|time|div)[^>]*>/g, '').replace(/\n{2,}/g, '\n');
   expect(bare.split('\n')).toEqual([
     '# 未解决的问题',
-    '5 个未解决，2 个已解决。',
+    '5 个问题未解决，2 个已解决。',
     '## 未解决（最早提出的在前）',
     '- 损失函数最后一项什么意思？ [2023.5.26](/Log/?id=_2023-05-26-question-1)',
     '- 为什么截断 2023.6.1 · [DeepMD](/Papers/DeepMD.md?id=question-2)',
@@ -36,7 +36,7 @@ test('every link of it leads somewhere, and the questions have marks where they 
   expect((await verifySite(site)).broken).toEqual([]);
   expect(pages['Log/README.md']).toContain('> <a id="_2023-05-26-question-1" class="question-mark" data-state="open" href="#/_questions" title="未解决的问题 · 2023.5.26" aria-label="未解决的问题 · 2023.5.26"></a>损失函数最后一项什么意思？');
   expect(pages['Papers/DeepMD.md']).toContain('- [ ] <a id="question-2" class="question-mark" data-state="open" href="#/_questions" title="未解决的问题 · 2023.6.1" aria-label="未解决的问题 · 2023.6.1"></a>为什么截断');
-  expect(pages['Papers/DeepMD.md']).toContain('# DeepMD\n\n<p class="question-count"><a href="#/_questions">1 个未解决，1 个已解决。</a></p>');
+  expect(pages['Papers/DeepMD.md']).toContain('# DeepMD\n\n<p class="question-count"><a href="#/_questions">1 个问题未解决，1 个已解决。</a></p>');
   expect(pages['_navbar.md']).toContain('[未解决的问题](/_questions.md)');
 });
 
@@ -44,7 +44,7 @@ test('a question that readers may not see is neither shown nor counted', async (
   const { pages } = await exportVault(vault);
   const all = JSON.stringify([...Object.entries(pages)]);
   for (const secret of ['秘密的问题', '也是秘密', '私下的问题', '注释里的问题', '悄悄话', 'Private plan', '2022-02-02']) expect(all).not.toContain(secret);
-  expect(pages['_questions.md']).toContain('5 个未解决，2 个已解决。');
+  expect(pages['_questions.md']).toContain('5 个问题未解决，2 个已解决。');
 });
 
 test('a vault that asks nothing that readers may see has no such page', async () => {
