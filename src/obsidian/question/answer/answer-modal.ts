@@ -13,6 +13,8 @@ export type AnswerOffer =
 /** Asks where the answer to a question is: in a passage that is proposed, below a heading of any note, or in today's log. */
 export class AnswerModal extends SuggestModal<AnswerOffer> {
   private proposed: readonly AnswerOffer[] = [];
+  /** The headings of all notes, from the first key on. */
+  private searched: readonly AnswerOffer[] | undefined;
   private isClosed = false;
 
   constructor(
@@ -97,7 +99,8 @@ export class AnswerModal extends SuggestModal<AnswerOffer> {
   }
 
   private places(): readonly AnswerOffer[] {
-    return this.logbook.app.vault.getMarkdownFiles().flatMap((file) => this.headingsOf(file));
+    this.searched ??= this.logbook.app.vault.getMarkdownFiles().flatMap((file) => this.headingsOf(file));
+    return this.searched;
   }
 
   private headingsOf(file: TFile): readonly AnswerOffer[] {
