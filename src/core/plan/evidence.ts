@@ -14,9 +14,10 @@ export interface Evidence {
 
 /** The lines that may say that a task is done, likeliest first. It is for the user to judge: nothing follows from it by itself. */
 export function evidenceFor(words: string, lines: readonly LoggedLine[]): readonly Evidence[] {
-  const wanted = wordsOf(words);
-  const all = wanted.reduce((sum, word) => sum + weightOf(word), 0);
-  if (all === 0) return [];
+  // What stands before a colon names the task: the rest says what is in it.
+  const [whole, head] = [wordsOf(words), wordsOf(/^[^:：]+(?=[:：])/.exec(words)?.[0] ?? '')];
+  const wholes = [whole, ...(weightOfAll(head) < NAMING ? [] : [head])];
+  if (weightOfAll(whole) === 0) return [];
   return lines
     .flatMap((line): readonly Evidence[] => {
       return line.text.split(/[。；;!！\n]|\.\s/).flatMap((clause): readonly Evidence[] => {
@@ -24,8 +25,9 @@ export function evidenceFor(words: string, lines: readonly LoggedLine[]): readon
         if (says === undefined) return [];
         const text = folded(clause, (target, shown = '') => `${target} ${shown}`);
         const own = new Set(latinWords(text));
-        const shared = wanted.filter((word) => (isHan(word) ? text.includes(word) : own.has(word)));
-        const share = shared.reduce((sum, word) => sum + weightOf(word), 0) / all;
+        const has = (word: string): boolean => (isHan(word) ? text.includes(word) : own.has(word));
+        const shared = whole.filter(has);
+        const share = Math.max(...wholes.map((wanted) => weightOfAll(wanted.filter(has)) / weightOfAll(wanted)));
         return share < LEAST ? [] : [{ line, says, shared, share }];
       }).slice(0, 1);
     })
@@ -43,7 +45,13 @@ function weightOf(word: string): number {
   return isHan(word) ? word.length * 3 : Math.min(word.length, 9);
 }
 
+function weightOfAll(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + weightOf(word), 0);
+}
+
 const LEAST = 0.5;
+/** Less says too little to name a task: `周报`. */
+const NAMING = 9;
 const DONE = /完成|做完|写完|读完|看完|改完|跑完|画完|弄完|搞定|做好|写好|交了|提交|结束|\b(?:done|finished|completed|submitted|finalized)\b|✅/i;
 const NOT_DONE = /(?:没有?|未|还没|尚未|待|争取|准备|打算|计划|明天|将|需要|要)[^，,。]{0,8}?(?:完成|做完|写完|读完|看完|改完|跑完|画完|弄完|搞定|做好|写好|提交|结束)|(?:not|n['’]t|never|to be|will be|almost|half) (?:\w+ )?(?:done|finished|completed|submitted)|\bunfinished\b/gi;
 const COMMON: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'on', 'and', 'with', 'my', '一个', '一下', '这个', '那个']);

@@ -14,6 +14,8 @@ test.each([
   ['读 [[PaiNN]]', '[[PaiNN|那篇]]读完了', ['[[PaiNN|那篇]]读完了|读完|painn']],
   ['[[PaiNN]] 精读', '[[PaiNN]] 的精读写完了', ['[[PaiNN]] 的精读写完了|写完|painn,精读']],
   ['write the report', 'Finished the report draft: write-up sent', ['Finished the report draft: write-up sent|Finished|write,report']],
+  ['PPT制作：把组会要讲的图都画好', '完成了PPT制作，图还差一张', ['完成了PPT制作，图还差一张|完成|ppt,制作']],
+  ['周报：PPT制作', '完成了实验', []],
   ['PPT制作', '还没完成PPT制作', []],
   ['PPT制作', '明天争取完成PPT制作', []],
   ['report', 'report is not done', []],
