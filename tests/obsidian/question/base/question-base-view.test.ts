@@ -57,6 +57,12 @@ test('the open questions of the notes that a base selects are listed, oldest fir
   expect(host.problems()).toEqual([]);
 });
 
+test('a question of no day is as old as the time since it was first seen', async () => {
+  const host = await baseApp();
+  await open(host, { filter: ({ file }) => file.path === 'Other.md' });
+  expect(rows()).toEqual(['Not selected? # today | Other']);
+});
+
 test('answered and dropped questions are shown where the user wants them, and the order may be that of the base', async () => {
   const host = await baseApp();
   await open(host, { sort: [{ property: 'file.path', direction: 'DESC' }] });
