@@ -161,8 +161,8 @@ test('a note that goes takes its questions with it, and the keyboard to the next
   await open(host);
   [...document.querySelectorAll<HTMLElement>('.research-logbook-base-question')][1]?.focus();
   await host.otherProgram.remove('Log/2026-02-20 to 2026-02-22.md');
-  await waitFor(() => words().length === 3);
-  expect([focused(), status()]).toEqual(['Why sum?', '3 open questions']);
+  await waitFor(() => status() === '3 open questions');
+  expect([focused(), words().length]).toEqual(['Why sum?', 3]);
 });
 
 test.each([
