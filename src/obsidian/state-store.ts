@@ -9,7 +9,7 @@ import { wholeBuffer } from './whole-buffer';
 const PART = 1_000_000;
 
 /**
- * What the plugin remembers of the site at a place, in its own folder: it says what readers must not see.
+ * What the plugin remembers of the site at a place, or of what no site's place is, in its own folder: it says what readers must not see.
  * `warn` is called once, however much of it cannot be saved.
  */
 export function stateStore({ app, plugin, strings }: Logbook, place: string, warn: (message: string) => void): StateStore {

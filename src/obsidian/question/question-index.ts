@@ -1,12 +1,13 @@
 import { debounce, TFile, type EventRef, type TAbstractFile } from 'obsidian';
 import { dayProperty } from '../../core/log/log-entry';
 import { isConflictCopy } from '../../core/publish/select/conflict-copy';
-import type { NoteQuestions } from '../../core/question/question';
+import type { NoteQuestions, Question } from '../../core/question/question';
 import { mayHaveQuestions } from '../../core/question/questions-heading';
 import { questionsIn } from '../../core/question/questions-in';
 import type { Entries } from '../log/entries';
 import type { Logbook } from '../logbook';
 import type { AskingNotes } from './asking-notes';
+import { FirstSeenDays } from './first-seen-days';
 
 /**
  * What all notes of the vault ask. They are read when somebody first wants to know, a few at a time between the app's own
@@ -16,6 +17,7 @@ export class QuestionIndex {
   private readonly found = new Map<string, NoteQuestions>();
   private readonly waiting = new Set<TFile>();
   private readonly listeners = new Set<() => void>();
+  private readonly firstSeen: FirstSeenDays;
   private beginning: Promise<void> | undefined;
   private reading: Promise<void> | undefined;
   private isWhole = false;
@@ -25,6 +27,7 @@ export class QuestionIndex {
   private readonly readSoon = debounce(() => void this.readSome(), 100);
 
   constructor(private readonly logbook: Logbook, private readonly entries: Entries, private readonly asking: AskingNotes) {
+    this.firstSeen = new FirstSeenDays(logbook);
     logbook.plugin.register(() => {
       this.isGone = true;
       this.readSoon.cancel();
@@ -37,7 +40,7 @@ export class QuestionIndex {
     return this.isWhole;
   }
 
-  /** The notes that ask something, or may, by their paths. */
+  /** The notes that ask something, or may, by their paths; as they are written. */
   get notes(): ReadonlyMap<string, NoteQuestions> {
     return this.found;
   }
@@ -63,6 +66,16 @@ export class QuestionIndex {
     return this.questionsOf(file, await this.text(file));
   }
 
+  /** The same questions as they are shown: those that tell no day have the day that they were first seen. */
+  dated(note: NoteQuestions): NoteQuestions {
+    return this.firstSeen.dated(note);
+  }
+
+  /** What `dated` has made of a question undone: nobody writes a day into a note that it does not tell. */
+  asWritten(question: Question): Question {
+    return this.firstSeen.asWritten(question);
+  }
+
   /** The day of what a note asks without saying when. */
   async dayAskedIn(file: TFile): Promise<string | undefined> {
     await this.entries.all();
@@ -83,11 +96,14 @@ export class QuestionIndex {
 
   private async readAll(): Promise<void> {
     const { app: { vault } } = this.logbook;
-    await this.entries.all();
+    await Promise.all([this.entries.all(), this.firstSeen.load()]);
     if (this.isGone) return;
     this.follow();
     for (const file of vault.getMarkdownFiles()) this.waiting.add(file);
     await this.readSome();
+    // What was not read is not gone.
+    if (this.isGone) return;
+    this.firstSeen.learnAll(this.found);
     this.isWhole = true;
     this.tell();
   }
@@ -100,6 +116,7 @@ export class QuestionIndex {
       vault.on('delete', (file) => this.forget(file, file.path)),
       vault.on('rename', (file, from) => {
         this.forget(file, from);
+        if (file instanceof TFile) this.firstSeen.rename(from, file.path);
         this.see(file);
       }),
       // Its properties are known by now, which a modified file's are not.
@@ -118,7 +135,7 @@ export class QuestionIndex {
     if (file instanceof TFile) this.waiting.delete(file);
     this.asking.forget(path);
     if (!this.found.delete(path)) return;
-    this.isChanged = true;
+    this.change(path);
     this.readSoon();
   }
 
@@ -126,7 +143,9 @@ export class QuestionIndex {
   private readSome(): Promise<void> {
     this.reading ??= this.readWaiting().finally(() => {
       this.reading = undefined;
-      if (this.isWhole && this.isChanged) this.tell();
+      if (!this.isWhole || this.isGone) return;
+      this.firstSeen.learnChanged(this.found);
+      if (this.isChanged) this.tell();
     });
     return this.reading;
   }
@@ -161,7 +180,12 @@ export class QuestionIndex {
     if (isEmpty ? before === undefined : JSON.stringify(before) === JSON.stringify(now)) return;
     if (isEmpty) this.found.delete(path);
     else this.found.set(path, now);
+    this.change(path);
+  }
+
+  private change(path: string): void {
     this.isChanged = true;
+    this.firstSeen.see(path);
   }
 
   private questionsOf(file: TFile, text: string): NoteQuestions {

@@ -13,9 +13,9 @@ export interface QuestionsApp {
   readonly done: readonly string[];
 }
 
-/** The app with the log and the questions in it; the clock stands at 2 March 2026, and timers run on. */
-export async function questionsApp(options: HostOptions = {}, changed: Partial<Settings> = {}): Promise<QuestionsApp> {
-  jest.useFakeTimers({ now: new Date(2026, 2, 2, 15, 4), doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+/** The app with the log and the questions in it; the clock stands at 2 March 2026 unless told otherwise, and timers run on. */
+export async function questionsApp(options: HostOptions = {}, changed: Partial<Settings> = {}, now = new Date(2026, 2, 2, 15, 4)): Promise<QuestionsApp> {
+  jest.useFakeTimers({ now, doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
   const host = await startHost(options);
   const done: string[] = [];
   const actions: QuestionActions = {

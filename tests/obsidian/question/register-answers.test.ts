@@ -122,6 +122,19 @@ test('a question of the log is answered where a passage is proposed, linked both
   expect(await host.disable('research-logbook')).toEqual(nothing);
 });
 
+test('a question of no day that is answered from the list is linked back to by its note\'s name, for nobody wrote a day', async () => {
+  const host = await app({ 'a.md': '- [ ] ❓ 截断半径怎么选\n', 'Papers/DeePMD.md': '# DeePMD\n\n## 维里\n' });
+  await host.user.run('research-logbook:open-questions');
+  const row = (): Element | null => document.querySelector('.research-logbook-question-tree [role="treeitem"]:not([aria-level="1"])');
+  for (let tries = 0; tries < 50 && row() === null; tries += 1) await new Promise((resolve) => window.setTimeout(resolve, 20));
+  expect(row()?.textContent).toContain('今天');
+  document.querySelector<HTMLElement>('.research-logbook-question-tree')?.focus();
+  await host.user.press('ArrowDown');
+  await host.user.press('a');
+  await pick(host, 'DeePMD · 维里');
+  expect(await host.otherProgram.read('Papers/DeePMD.md')).toMatch(/↩ 回答 \[\[a#\^q-\w{4}\|a\]\]/);
+});
+
 test('an item is linked to by an id of its own, from a heading that is searched for', async () => {
   const host = await app({ 'Log/2026-02-26.md': '- [ ] ❓ 截断半径怎么选\n', 'Papers/DeePMD.md': paper });
   await at(host, 'Log/2026-02-26.md', '截断');

@@ -56,6 +56,7 @@ export function pairAlikeInVault<P extends KnownQuestion, Q extends KnownQuestio
 }
 
 function candidates<P extends KnownQuestion, Q extends KnownQuestion>(befores: readonly Side<P>[], nows: readonly Side<Q>[], least: number): readonly Candidate<P, Q>[] {
+  if (befores.length === 0 || nows.length === 0) return [];
   const bigrams = (sides: readonly AnySide[]): readonly ReadonlySet<string>[] => sides.map(({ key }) => bigramsOf(key));
   const found: Candidate<P, Q>[] = [];
   for (const { left, right, alike } of likenesses(bigrams(befores), bigrams(nows), least)) {

@@ -49,7 +49,10 @@ export function questionDeeds(logbook: Logbook, entries: Entries, index: Questio
     return answerAt(question, { file: added.file, place: { kind: 'block', span: { start: start + lead, end: start + line.length } }, label: added.file.basename }, false);
   };
   return {
-    answer: (question) => open(new AnswerModal(logbook, question, proposals, (offer) => told(chosen(question, offer)))),
+    answer: (shown) => {
+      const question = index.asWritten(shown);
+      open(new AnswerModal(logbook, question, proposals, (offer) => told(chosen(question, offer))));
+    },
     drop: (question) => told(changed(question, words.dropped(question.text), (text, found) => dropEdits(text, found, dayOfDate(new Date())))),
     reopen: (question) => told(changed(question, words.reopened(question.text), (text, found) => {
       const edits = reopenEdits(text, found);

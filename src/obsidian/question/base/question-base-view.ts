@@ -74,7 +74,7 @@ export class QuestionBaseView extends BasesView {
     const asked = new Map<TFile, readonly Question[]>();
     for (const file of notes) {
       if (!isWanted()) return undefined;
-      asked.set(file, (await this.index.of(file)).questions);
+      asked.set(file, this.index.dated(await this.index.of(file)).questions);
       await pause();
     }
     return isWanted() ? asked : undefined;

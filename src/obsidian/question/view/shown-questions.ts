@@ -36,7 +36,7 @@ export class QuestionSelection {
   load(): void {
     this.notes.checkFolders();
     this.subjects = this.newSubjects();
-    const all = [...this.index.notes];
+    const all = [...this.index.notes].map(([path, note]) => [path, this.index.dated(note)] as const);
     this.questions = all.flatMap(([path, { questions }]) => questions.map((asked) => ({ asked, note: this.notes.at(path) })));
     this.suggestions = all.flatMap(([path, { suggestions }]) => suggestions.map((asked) => ({ asked, note: this.notes.at(path) })));
   }

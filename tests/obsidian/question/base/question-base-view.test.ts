@@ -57,6 +57,12 @@ test('the open questions of the notes that a base selects are listed, oldest fir
   expect(host.problems()).toEqual([]);
 });
 
+test('a question of no day is as old as the time since it was first seen', async () => {
+  const host = await baseApp();
+  await open(host, { filter: ({ file }) => file.path === 'Other.md' });
+  expect(rows()).toEqual(['Not selected? # today | Other']);
+});
+
 test('answered and dropped questions are shown where the user wants them, and the order may be that of the base', async () => {
   const host = await baseApp();
   await open(host, { sort: [{ property: 'file.path', direction: 'DESC' }] });
@@ -155,8 +161,8 @@ test('a note that goes takes its questions with it, and the keyboard to the next
   await open(host);
   [...document.querySelectorAll<HTMLElement>('.research-logbook-base-question')][1]?.focus();
   await host.otherProgram.remove('Log/2026-02-20 to 2026-02-22.md');
-  await waitFor(() => words().length === 3);
-  expect([focused(), status()]).toEqual(['Why sum?', '3 open questions']);
+  await waitFor(() => status() === '3 open questions');
+  expect([focused(), words().length]).toEqual(['Why sum?', 3]);
 });
 
 test.each([

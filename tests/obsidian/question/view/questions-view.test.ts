@@ -11,13 +11,12 @@ const files: NonNullable<HostOptions['files']> = {
   'Loose.md': '- [ ] ❓ Undated?\n\nBut does it hold?\n',
 };
 
-test('all open questions stand by age, the oldest first, and those of no day last', async () => {
+test('all open questions stand by age, the oldest first, and those of no day with what was first seen today', async () => {
   const { host } = await openedQuestions({ files });
   expect(listed()).toEqual([
     'Older than 90 days 1', '- How smooth is it?',
     '31 to 90 days 1', '- What was the seed?',
-    'Up to 7 days 3', '- Why does the loss rise?', '- What is the virial of SchNet?', '- Where is the data?',
-    'No day known 1', '- Undated?',
+    'Up to 7 days 4', '- Why does the loss rise?', '- What is the virial of SchNet?', '- Where is the data?', '- Undated?',
     'May be questions 1',
   ]);
   expect(document.querySelector('.research-logbook-question-count')?.textContent).toBe('6 questions');
