@@ -122,4 +122,4 @@ function valueOf(bytes: Uint8Array): unknown {
 const PLACE = 'questions\0';
 const NAME = 'first-seen.json';
 /** How many milliseconds there are at least between what is learnt and its being kept. */
-const BETWEEN_SAVES = 3000;
+const BETWEEN_SAVES = 1000;
