@@ -164,6 +164,8 @@ async function seeAgainstLog(plugin: PluginInPage): Promise<void> {
   await run(plugin, words.openAgainst);
   const monday = page.locator('.research-logbook-against-day', { hasText: '组会' });
   await monday.getByText('开了扩散系数的页').waitFor();
+  // The entry has brought the plan of its day, which is not what the log says.
+  expect(await monday.getByText('组会').count()).toBe(1);
   await page.locator('.research-logbook-against-day[aria-current="date"]', { hasText: '完成了PPT制作' }).waitFor();
   await plugin.picture('plan-walk-against');
   await tabTo(page, page.getByRole('button', { name: words.scopes.month, exact: true }));

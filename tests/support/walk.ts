@@ -26,11 +26,11 @@ export async function shows(page: Page, path: string): Promise<void> {
   await page.waitForFunction((wanted) => window.host.app.workspace.getActiveFile()?.path === wanted, path);
 }
 
-/** Exports the vault to a folder. */
+/** Exports the vault to a folder, file by file out of the page: a busy machine gets its time. */
 export async function exportSite(plugin: PluginInPage, place: string): Promise<void> {
   const { page, words: { publishing } } = plugin;
   await run(plugin, publishing.export);
-  await page.locator('.research-logbook-export-status', { hasText: publishing.exported(place) }).waitFor();
+  await page.locator('.research-logbook-export-status', { hasText: publishing.exported(place) }).waitFor({ timeout: 30_000 });
 }
 
 /** Disables the plugin, which leaves nothing behind and has gone without a problem. */
