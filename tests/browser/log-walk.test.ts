@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { previewServer } from '../../src/node/preview-server';
-import { nothing } from '../host/plugin/left-behind';
-import { withPage } from '../support/chromium';
 import { saved, today, triedLooks, withPlugin, type PluginInPage } from '../support/plugin-in-page';
 import { temporaryFolder } from '../support/temporary-folder';
+import { endWalk, exportSite, onSite, run, type ServedSite } from '../support/walk';
 
 /** The last entry is two weeks old: 12 days are missing before today. */
 const files = (place: string): Record<string, string> => ({
@@ -20,17 +18,10 @@ test.each(triedLooks.filter(({ platform }) => platform === 'desktop'))('two week
     await fillGap(plugin);
     await findOnCalendar(plugin);
     await exportSite(plugin, place);
-    await expect(plugin.page.evaluate(() => window.host.disable('research-logbook'))).resolves.toEqual(nothing);
-    expect(plugin.problems).toEqual([]);
+    await endWalk(plugin);
   }, { files: files(place), node: true });
-  await readLogPage(place, look.theme, `${look.theme}-${look.language}`);
+  await onSite(place, look, readLogPage);
 });
-
-async function run({ page }: PluginInPage, command: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.keyboard.type(command);
-  await page.keyboard.press('Enter');
-}
 
 async function openToday(plugin: PluginInPage): Promise<void> {
   const { page, words } = plugin;
@@ -86,26 +77,11 @@ async function findOnCalendar(plugin: PluginInPage): Promise<void> {
   await page.waitForFunction(() => window.host.app.workspace.getActiveFile()?.path === 'Log/2026-02-18 to 2026-03-01.md');
 }
 
-async function exportSite(plugin: PluginInPage, place: string): Promise<void> {
-  const { page, words: { publishing } } = plugin;
-  await run(plugin, publishing.export);
-  await page.locator('.research-logbook-export-status', { hasText: publishing.exported(place) }).waitFor();
-}
-
-async function readLogPage(folder: string, theme: 'light' | 'dark', name: string): Promise<void> {
-  const server = await previewServer(folder, 0);
-  try {
-    await withPage(async (page, problems) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.goto(`${server.url}/#/Log/README`);
-      await page.getByText('休假，读了综述').waitFor();
-      const headings = await page.locator('.markdown-section h2').allTextContents();
-      expect(headings.slice(0, 3).map((heading) => heading.trim())).toEqual(['2026.3.2', '2026.2.18-3.1', '2026.2.17']);
-      await page.getByText('为什么能量会漂移').waitFor();
-      if (process.env.HOST_SCREENSHOTS !== undefined) await page.screenshot({ path: `${process.env.HOST_SCREENSHOTS}/log-walk-site-${name}.png` });
-      expect(problems).toEqual([]);
-    });
-  } finally {
-    await server.close();
-  }
+async function readLogPage({ page, url, picture }: ServedSite): Promise<void> {
+  await page.goto(`${url}/#/Log/README`);
+  await page.getByText('休假，读了综述').waitFor();
+  const headings = await page.locator('.markdown-section h2').allTextContents();
+  expect(headings.slice(0, 3).map((heading) => heading.trim())).toEqual(['2026.3.2', '2026.2.18-3.1', '2026.2.17']);
+  await page.getByText('为什么能量会漂移').waitFor();
+  await picture('log-walk-site');
 }

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { previewServer } from '../../src/node/preview-server';
-import { withPage } from '../support/chromium';
-import { nothing } from '../host/plugin/left-behind';
 import { saved, today, triedLooks, withPlugin, type PluginInPage } from '../support/plugin-in-page';
 import { temporaryFolder } from '../support/temporary-folder';
+import { endWalk, exportSite, onSite, run, type ServedSite } from '../support/walk';
 
 const entry = `Log/${today}.md`;
 const paper = 'Papers/DeePMD.md';
@@ -24,19 +22,11 @@ test.each(triedLooks.filter(({ platform }) => platform === 'desktop'))('a questi
     await followBothWays(plugin);
     await undo(plugin);
     await answerInPaper(plugin);
-    await run(plugin, plugin.words.publishing.export);
-    await plugin.page.locator('.research-logbook-export-status', { hasText: plugin.words.publishing.exported(place) }).waitFor();
-    await expect(plugin.page.evaluate(() => window.host.disable('research-logbook'))).resolves.toEqual(nothing);
-    expect(plugin.problems).toEqual([]);
+    await exportSite(plugin, place);
+    await endWalk(plugin);
   }, { files: files(place), node: true });
-  await readOnSite(place, look.theme, `${look.theme}-${look.language}`);
+  await onSite(place, look, readOnSite);
 });
-
-async function run({ page }: PluginInPage, command: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.keyboard.type(command);
-  await page.keyboard.press('Enter');
-}
 
 async function ask(plugin: PluginInPage): Promise<void> {
   const { page, words } = plugin;
@@ -94,22 +84,13 @@ async function undo({ page, words }: PluginInPage): Promise<void> {
   await saved(page, entry, '- [ ] ❓');
 }
 
-async function readOnSite(folder: string, theme: 'light' | 'dark', name: string): Promise<void> {
-  const server = await previewServer(folder, 0);
-  try {
-    await withPage(async (page, problems) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.goto(`${server.url}/#/_questions`);
-      await page.getByText('损失函数最后一项里的维里有什么用').waitFor();
-      expect(await page.locator('.question-mark[data-state="answered"]').count()).toBe(1);
-      if (process.env.HOST_SCREENSHOTS !== undefined) await page.screenshot({ path: `${process.env.HOST_SCREENSHOTS}/question-walk-site-${name}.png` });
-      await page.getByRole('link', { name: 'DeePMD · 损失函数' }).click();
-      await page.getByText('它约束了应力').waitFor();
-      await page.locator('a', { hasText: '2026-03-02' }).first().click();
-      await page.locator('.question-mark[data-state="answered"]').waitFor();
-      expect(problems).toEqual([]);
-    });
-  } finally {
-    await server.close();
-  }
+async function readOnSite({ page, url, picture }: ServedSite): Promise<void> {
+  await page.goto(`${url}/#/_questions`);
+  await page.getByText('损失函数最后一项里的维里有什么用').waitFor();
+  expect(await page.locator('.question-mark[data-state="answered"]').count()).toBe(1);
+  await picture('question-walk-site');
+  await page.getByRole('link', { name: 'DeePMD · 损失函数' }).click();
+  await page.getByText('它约束了应力').waitFor();
+  await page.locator('a', { hasText: '2026-03-02' }).first().click();
+  await page.locator('.question-mark[data-state="answered"]').waitFor();
 }

@@ -1,5 +1,6 @@
 import type { DaySpan } from '../log/day-span';
 import { withheldSpans } from '../note/withheld-spans';
+import { daySections } from '../template/day-sections';
 import { Lines } from '../text/lines';
 import { spanAt } from '../text/span-at';
 import type { NoteScan, Span } from '../text/token';
@@ -25,7 +26,14 @@ export interface LoggedLine {
 
 /** What a log entry says, line by line. */
 export function loggedLines(note: NoteScan, path: string, days: DaySpan): readonly LoggedLine[] {
-  return noteLines(note).map((line) => loggedLine(line, path, days));
+  return saidLines(note, noteLines(note)).map((line) => loggedLine(line, path, days));
+}
+
+/** The lines of a log entry without what it was made with, such as the day's plan: of that it says what is ticked. */
+export function saidLines({ text, tokens }: NoteScan, lines: readonly NoteLine[]): readonly NoteLine[] {
+  const headings = tokens.flatMap((token) => (token.kind === 'heading' ? [{ start: token.start, isBrought: BROUGHT.has(text.slice(token.text.start, token.text.end).trim()) }] : []));
+  if (!headings.some(({ isBrought }) => isBrought)) return lines;
+  return lines.filter(({ start, isTicked }) => isTicked === true || headings.findLast((heading) => heading.start <= start)?.isBrought !== true);
 }
 
 /** A line of a note as one of the log's. */
@@ -67,5 +75,6 @@ function visible(text: string, line: Span, withheld: readonly Span[]): string {
   return own;
 }
 
+const BROUGHT: ReadonlySet<string> = new Set(Object.values(daySections).flatMap(({ plan, tasks, reading }) => [plan, tasks, reading]));
 const SILENT: ReadonlySet<string> = new Set(['frontMatter', 'heading', 'fence', 'indentedCode', 'table', 'blockMath']);
 const MARKS = /^[ \t]*(?:>[ \t]*)*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(?:\[[^\]]\][ \t]+)?/;

@@ -1,6 +1,6 @@
 import { daySpan, type DaySpan } from '../log/day-span';
 import type { LinkSyntax } from '../note/link-target';
-import { loggedLine, noteLines, type LoggedLine, type NoteLine } from '../plan/log-lines';
+import { loggedLine, noteLines, saidLines, type LoggedLine, type NoteLine } from '../plan/log-lines';
 import { planTasks, type PlanTask } from '../plan/plan-tasks';
 import { readWeekPlans } from '../plan/read-week-plan';
 import { questionsIn } from '../question/questions-in';
@@ -29,7 +29,7 @@ export function projectProgress(entries: readonly ProgressEntry[]): readonly Log
   return entries
     .slice()
     .sort((a, b) => compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(a.path, b.path))
-    .flatMap(({ start, end, path, note, leadsThere }) => projectLines(note, leadsThere).map((line) => loggedLine(line, path, daySpan(start, end))));
+    .flatMap(({ start, end, path, note, leadsThere }) => saidLines(note, projectLines(note, leadsThere)).map((line) => loggedLine(line, path, daySpan(start, end))));
 }
 
 /** The tasks of a note whose first line links to a project, but for what the note withholds. Those of the project's own note are {@link ownTasks}. */

@@ -1,4 +1,5 @@
 import { Keymap, MarkdownRenderChild } from 'obsidian';
+import { endWith } from '../end-with';
 import type { Logbook } from '../logbook';
 import { isDeepRead } from './concept-notes';
 import { notesQuoting, type QuotingNote } from './quotes-of';
@@ -17,6 +18,7 @@ export class PapersList extends MarkdownRenderChild {
   }
 
   override onload(): void {
+    endWith(this.logbook.plugin, this);
     this.registerEvent(this.logbook.app.metadataCache.on('resolved', () => void this.draw()));
     void this.draw();
   }

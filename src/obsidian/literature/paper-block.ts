@@ -1,5 +1,6 @@
 import { MarkdownRenderChild, type TFile } from 'obsidian';
 import { literatureOptions, type LiteratureOptions } from '../../core/paper/literature-options';
+import { endWith } from '../end-with';
 import { followNotes } from '../follow-notes';
 import type { Logbook } from '../logbook';
 import { paperNotes, type FiledPaper } from './paper-notes';
@@ -21,6 +22,7 @@ export abstract class PaperBlock extends MarkdownRenderChild {
   }
 
   override onload(): void {
+    endWith(this.logbook.plugin, this);
     followNotes(this.logbook.app, this, () => void this.draw());
     void this.draw();
   }

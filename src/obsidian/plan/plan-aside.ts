@@ -8,6 +8,14 @@ import { LineList } from './cell-content';
 
 type Part = 'overdue' | 'unplanned' | 'closed';
 
+/** The task that the keyboard is on, at its box or at the button of its menu. */
+interface FocusedTask {
+  readonly part: Part;
+  readonly index: number;
+  readonly words: string | undefined;
+  readonly isMenu: boolean;
+}
+
 /** The tasks of the week that no day has, and those whose day has passed, beside the grid. */
 export class PlanAside {
   readonly el: HTMLElement;
@@ -28,6 +36,7 @@ export class PlanAside {
   }
 
   show(week: WeekOnShow, today: string, path: string): void {
+    const focused = this.focused();
     const planned = wordsInCells(week.grid?.cells.flat().flatMap((cell) => cell ?? []) ?? []);
     const overdue = overdueTasks(week.tasks, today);
     const tasks: Readonly<Record<Part, readonly PlanTask[]>> = {
@@ -41,12 +50,31 @@ export class PlanAside {
       list.show(tasks[part].map(({ told, state }) => ({ marker: '', words: told.words, state, aside: fieldOf(told, 'due') ?? '' })), path);
     }
     this.noneEl.toggle(week.tasks.length === 0);
+    if (focused !== undefined && !this.el.contains(this.el.doc.activeElement)) this.bringBack(focused);
   }
 
   /** The task that an element of the list is about. */
   taskOf(element: Element): PlanTask | undefined {
     const part = element.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? '';
     return this.shown.get(part)?.[Number(element.closest<HTMLElement>('[data-line]')?.dataset['line'] ?? -1)];
+  }
+
+  private focused(): FocusedTask | undefined {
+    const { activeElement } = this.el.doc;
+    const line = activeElement !== null && this.el.contains(activeElement) ? activeElement.closest<HTMLElement>('[data-line]') : null;
+    const part = this.parts.find(({ list }) => line !== null && list.el.contains(line))?.part;
+    if (activeElement === null || line === null || part === undefined) return undefined;
+    return { part, index: Number(line.dataset['line']), words: this.taskOf(line)?.told.words, isMenu: activeElement.matches('button') };
+  }
+
+  /** The keyboard stays with its task; where that has left the list, with the next one, or else with what is beside. */
+  private bringBack({ part, index, words, isMenu }: FocusedTask): void {
+    const tasks = this.shown.get(part) ?? [];
+    const same = tasks.findIndex(({ told }) => told.words === words);
+    const own = this.parts.find((each) => each.part === part)?.list.el.children[same < 0 ? Math.min(index, tasks.length - 1) : same];
+    const next = own ?? this.parts.find((each) => this.shown.get(each.part)?.length !== 0)?.el;
+    const target = (isMenu ? next?.querySelector<HTMLElement>('button') : undefined) ?? next?.querySelector<HTMLElement>('summary, input:enabled, button');
+    target?.focus();
   }
 
   unload(): void {

@@ -197,6 +197,7 @@ export class PlanView extends ItemView {
     this.noPlan.show(grid !== undefined ? undefined : file === undefined ? { text: plan.noPlan(title), button: plan.newPlan } : { text: plan.noTable(file.basename), button: plan.addTable });
     // What is hidden must not keep the keyboard.
     const hadFocus = this.main.contains(this.main.doc.activeElement);
+    const hadTask = this.aside.el.contains(this.main.doc.activeElement);
     this.grid.el.toggle(grid !== undefined);
     this.aside.el.toggle(week !== undefined && (grid !== undefined || week.tasks.length > 0));
     if (grid === undefined) this.grid.clear();
@@ -205,6 +206,7 @@ export class PlanView extends ItemView {
       this.aside.show(week, this.today, path);
     }
     if (hadFocus && (grid === undefined || !this.grid.el.contains(this.main.doc.activeElement))) this.focus();
+    else if (hadTask && !this.aside.el.contains(this.main.doc.activeElement)) this.focus();
   }
 
   private title(days: readonly string[]): string {

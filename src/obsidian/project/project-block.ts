@@ -1,6 +1,7 @@
 import { MarkdownRenderChild, TFile } from 'obsidian';
 import { dayOfDate } from '../../core/log/day-span';
 import { projectOverview } from '../../core/project/project-overview';
+import { endWith } from '../end-with';
 import { followNotes } from '../follow-notes';
 import type { Entries } from '../log/entries';
 import type { Logbook } from '../logbook';
@@ -17,6 +18,7 @@ export class ProjectBlock extends MarkdownRenderChild {
   }
 
   override onload(): void {
+    endWith(this.logbook.plugin, this);
     followNotes(this.logbook.app, this, () => void this.draw());
     void this.draw();
   }

@@ -37,3 +37,8 @@ test('a task that is ticked in the log says so by itself', () => {
   const lines = loggedLines(scan('- [x] PPT制作 ✔\n- [ ] PPT制作\n> 1. [X] PPT制作的封面\n'), 'Log/2023-05-29.md', { start: '2023-05-29' });
   expect(evidenceFor('PPT制作', lines).map(({ line, says }) => [line.text, says])).toEqual([['PPT制作 ✔', '✓'], ['PPT制作的封面', '✓']]);
 });
+
+test('the log says nothing by what its entry was made with, but for what is ticked there', () => {
+  const entry = '## 今日安排\n\n- 完成PPT制作\n\n## 未完成的任务\n\n- [ ] 完成PPT制作（[[2023-W22#任务]]）\n- [x] PPT制作\n\n## 今日工作\n\n- 读了综述\n\n# Reading now\n- [[P]]\n';
+  expect(loggedLines(scan(entry), 'Log/2023-05-29.md', { start: '2023-05-29' }).map(({ text }) => text)).toEqual(['PPT制作', '读了综述']);
+});

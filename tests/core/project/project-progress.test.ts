@@ -27,3 +27,8 @@ test('tasks belong to a project by a link of their own', () => {
   const note = scan('- [ ] a [[水]]\n    - [ ] b\n- [x] c\n- [>] d [[水]] → [[W22]]\n');
   expect(projectTasks(note, leadsThere).map(({ told, state }) => [told.words, state])).toEqual([['a [[水]]', 'open'], ['d [[水]] → [[W22]]', 'moved']]);
 });
+
+test('what the day was planned for is no progress', () => {
+  const note = scan('## Planned for today\n\n- Morning: run [[Water]]\n\n## Still open\n\n- [ ] plot [[Water]]\n\n## Done\n\n- ran [[Water]]\n');
+  expect(projectProgress([{ path: 'Log/2026-03-02.md', start: '2026-03-02', note, leadsThere: (written) => written === 'Water' }]).map(({ text }) => text)).toEqual(['ran [[Water]]']);
+});

@@ -127,6 +127,11 @@ test('the code block lists the deep reads with their sentences, follows the vaul
   element.querySelector('a')?.click();
   await host.settled();
   expect(host.app.workspace.getActiveFile()?.path).toBe('Papers/B.md');
+  const shown = element.textContent;
+  await host.disable('research-logbook');
+  await host.otherProgram.write('Papers/C.md', '---\ntype: paper\n---\nNothing.\n');
+  await host.settled();
+  expect(element.textContent).toBe(shown);
   component.unload();
   expect(host.problems()).toEqual([]);
 });

@@ -52,6 +52,28 @@ test('a box ticks its task, in the list, in a day and in a cell, and opens it ag
   expect(host.problems()).toEqual([]);
 });
 
+test('the keyboard stays in the list where a task is ticked and leaves it, and with a task that has moved', async () => {
+  const { host, note } = await planApp({ [path]: week.replace('- [ ] 看论文\n', '- [ ] 写总结\n') });
+  const focused = (): string => document.activeElement?.closest('[data-line]')?.textContent.trim() ?? document.activeElement?.textContent ?? '';
+  const box = (words: string): HTMLElement | null => document.querySelector(`[data-part] [aria-label="${words}"]`);
+  box('写总结')?.focus();
+  await host.otherProgram.write(path, (await note()).replace('- [ ] 读文献 ⏫\n', ''));
+  await host.settled();
+  expect(focused()).toBe('写总结');
+  await host.otherProgram.write(path, (await note()).replace('- [ ] 写总结\n', '- [ ] 写总结\n- [ ] 读综述\n'));
+  await host.settled();
+  box('写总结')?.click();
+  await host.settled();
+  expect(focused()).toBe('读综述');
+  box('读综述')?.click();
+  await host.settled();
+  expect(focused()).toBe('旧账 2026-02-20');
+  box('旧账')?.click();
+  await host.settled();
+  expect([part('overdue'), part('unplanned'), document.activeElement?.tagName]).toEqual([[], [], 'SUMMARY']);
+  expect(host.problems()).toEqual([]);
+});
+
 test('Ctrl+Enter ticks the one box of a cell', async () => {
   const { host: { user }, note } = await planApp();
   await user.press('ArrowRight');

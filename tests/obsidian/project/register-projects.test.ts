@@ -135,3 +135,11 @@ test('the overview is put into a note by a command', async () => {
   await host.user.run('Insert project overview');
   expect(host.app.workspace.activeEditor?.editor?.getValue()).toContain('```project\n```\n');
 });
+
+test('a block that is on show ends with the plugin', async () => {
+  const host = await projectsApp(vault);
+  const { element } = await block(host);
+  expect(partOf(element, 'Progress')).not.toEqual([]);
+  expect(await host.disable('research-logbook')).toEqual({ ...nothing, elements: [element.outerHTML.slice(0, 200)] });
+  expect(host.problems()).toEqual([]);
+});
