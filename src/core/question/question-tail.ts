@@ -44,12 +44,13 @@ function lastFields({ words, fields }: TaskLine, from: number): Pick<QuestionTai
   return { ...(asked === undefined ? {} : { asked }), ...(answered === undefined ? {} : { answered }), ...(dropped === undefined ? {} : { dropped }) };
 }
 
-/** `→ [[note|words]]` or `→ [words](address)` that ends a text. */
+/** `→ [[note|words]]` or `→ [words](address)` that ends a text; its words may hold arrows as well. */
 function linkAtEnd(text: string): { readonly start: number; readonly written: string } | undefined {
-  const arrow = text.lastIndexOf('→');
-  if (arrow < 0) return undefined;
-  const written = text.slice(arrow + 1).trim();
-  return LINK.test(written) ? { start: text.slice(0, arrow).trimEnd().length, written } : undefined;
+  const opening = text.endsWith(']]') ? text.lastIndexOf('[[') : text.endsWith(')') ? text.lastIndexOf('[', text.lastIndexOf('](')) : -1;
+  if (opening < 0) return undefined;
+  const written = text.slice(opening);
+  const before = text.slice(0, opening).trimEnd();
+  return before.endsWith('→') && LINK.test(written) ? { start: before.slice(0, -1).trimEnd().length, written } : undefined;
 }
 
 const LINK = /^(?:\[\[[^[\]\n]+\]\]|\[[^\]\n]*\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\))$/;
