@@ -104,3 +104,8 @@ test.each(['[[N#A → B|N · A → B]]', '[N · A → B](N.md#A%20→%20B)', '[[
 test('a note that is one long line is read in time that grows with its length', () => {
   for (const unit of ['a:', ' ', '\t', '[a:: ']) expect(read(`## Open questions\n- a${unit.repeat(100_000)}x`)).toHaveLength(1);
 });
+
+test('a question that answers another one stays what it was', () => {
+  expect(read('- [ ] ❓ why ➕ 2023-05-26 ↩ Answers [[a#^q-1111|a]] ^a-2222')).toMatchObject([{ text: 'why', state: 'open', asked: '2023-05-26', id: 'a-2222' }]);
+  expect(read('## Open questions\n- why ↩ 回答 [a](a.md) ✅ 2023-06-20 → [[B]]')).toMatchObject([{ text: 'why', state: 'answered', answer: '[[B]]' }]);
+});
