@@ -10,8 +10,9 @@ export interface Announcement {
 /** `还有几个问题：` announces what stands below it, `还有几个问题待解决：a、b（如何起效）` two questions of its own. */
 export function announcedIn({ text, offsets }: PlacedWords): Announcement | undefined {
   for (let colon = text.search(/[:：]/); colon >= 0; colon = after(text, colon)) {
-    const clause = text.slice(0, colon).split(/[。！？!?；;]|\.\s/).at(-1) ?? '';
-    if (clause.length > 120 || !announcesQuestions(clause.replace(/^[\s>*+-]+/, '').replace(/\s+/g, ' ').trim().toLowerCase())) continue;
+    // A long line may have a colon at every word.
+    const clause = text.slice(Math.max(0, colon - LONGEST - 2), colon).split(/[。！？!?；;]|\.\s/).at(-1) ?? '';
+    if (clause.length > LONGEST || !announcesQuestions(clause.replace(/^[\s>*+-]+/, '').replace(/\s+/g, ' ').trim().toLowerCase())) continue;
     const rest = text.slice(colon + 1);
     if (/^[\s\uFFFC]*(?:(?:如下|见下|as follows|below)[。.]?\s*)?$/i.test(rest)) return { rest: undefined };
     if (saysNone(rest)) return undefined;
@@ -52,5 +53,7 @@ function partsOf(text: string, from: number): readonly Span[] {
   return parts;
 }
 
+/** Characters of a clause that announces. */
+const LONGEST = 120;
 const OPENING = '（([【「《“';
 const CLOSING = '）)]】」》”';

@@ -5,10 +5,13 @@ import { lineStart, outlineOf } from '../text/outline';
 import { scan } from '../text/scan';
 import type { BlockIdToken, ListItemToken, NoteScan, Span } from '../text/token';
 
-/** What answers a question, in its note: a heading by its line, from 0; or a block by where it stands. */
+/**
+ * What answers a question, in its note: a heading by its line, from 0; or a block by where it stood when it said `words`. The note
+ * may have changed since: what says something else is another place.
+ */
 export type AnswerPlace =
-  | { readonly kind: 'heading'; readonly line: number }
-  | { readonly kind: 'block'; readonly span: Span }
+  | { readonly kind: 'heading'; readonly line: number; readonly words?: string }
+  | { readonly kind: 'block'; readonly span: Span; readonly words?: string }
   | { readonly kind: 'newHeading'; readonly words: string };
 
 /** How a note is changed to answer, and what links to the answer name in it. */
@@ -29,12 +32,27 @@ export function backLink(link: string, language: Language): string {
  */
 export function markAnswer(note: NoteScan, place: AnswerPlace, back: string, newId: string): MarkedAnswer | undefined {
   if (place.kind === 'newHeading') return atNewHeading(note, place.words, back);
-  return place.kind === 'heading' ? atHeading(note, place.line, back) : atBlock(note, place.span, back, newId);
+  if (place.kind === 'heading') return atHeading(note, place, back);
+  const span = movedSpan(note.text, place);
+  return span && atBlock(note, span, back, newId);
 }
 
-function atHeading(note: NoteScan, line: number, back: string): MarkedAnswer | undefined {
+/** Where a block stands now: where it stood, or else in the one place that begins as it does. */
+function movedSpan(text: string, { span, words = '' }: { readonly span: Span; readonly words?: string }): Span | undefined {
+  const first = words.split('\n', 1)[0]?.trimEnd() ?? '';
+  if (text.startsWith(first, span.start)) return span;
+  const start = text.indexOf(first);
+  return start < 0 || text.lastIndexOf(first) !== start ? undefined : { start, end: Math.min(text.length, start + span.end - span.start) };
+}
+
+function atHeading(note: NoteScan, { line, words }: { readonly line: number; readonly words?: string }, back: string): MarkedAnswer | undefined {
   const { text } = note;
-  const heading = outlineOf(note).headings.find(({ start }) => countLines(text, start) === line);
+  const said = ({ text: { start, end } }: { readonly text: Span }): string => linkHeading(text.slice(start, end));
+  const { headings } = outlineOf(note);
+  const there = headings.find(({ start }) => countLines(text, start) === line);
+  const same = words === undefined ? [] : headings.filter((each) => said(each) === linkHeading(words));
+  const isMoved = words !== undefined && (there === undefined || said(there) !== linkHeading(words));
+  const heading = isMoved ? (same.length === 1 ? same[0] : undefined) : there;
   if (heading === undefined) return undefined;
   const lines = new Lines(text);
   let end = lines.end(heading.end);

@@ -34,10 +34,12 @@ export class Draft {
   }
 
   question(): Question {
-    const { written: { start }, line, context } = this;
+    const { line, context } = this;
+    const start = this.written.start - outerMark(this.text, this.written);
     const written = this.text.slice(start, this.written.end);
     const tail = questionTail(written);
-    const prefix = questionPrefix(written);
+    const asks = questionPrefix(written);
+    const prefix = asks + (asks === '' ? '' : closingMark(written.slice(asks.length, tail.start)));
     const put = written.slice(prefix.length, tail.start);
     const words = put.slice(0, put.length - openMark(put).length);
     const end = start + prefix.length + words.length;
@@ -47,7 +49,7 @@ export class Draft {
     const { heading } = line.section;
     const box = line.item?.token.box;
     return {
-      text: words.replace(MARK_AT_END, '').replace(STRUCK, '$1').replace(/\s+/g, ' ').trim(),
+      text: withoutMark(words).replace(STRUCK, '$1').replace(/\s+/g, ' ').trim(),
       span,
       line: line.index,
       note: context.path,
@@ -81,5 +83,27 @@ function openMark(words: string): string {
   return mark !== undefined && words.split(mark).length % 2 === 0 ? mark : '';
 }
 
+/** The length of the mark before words that ends within them: `**Why** so?` begins with it. */
+function outerMark(text: string, { start, end }: Span): number {
+  const mark = text.slice(Math.max(0, start - 2), start);
+  if (!MARKS.has(mark)) return 0;
+  const written = text.slice(start, end);
+  if (questionPrefix(written) !== '' || written.split(mark).length % 2 === 1) return 0;
+  return openMark(written.slice(0, questionTail(written).start)) === mark ? 0 : mark.length;
+}
+
+/** The end of the emphasis that `**Q:** why?` begins with. */
+function closingMark(words: string): string {
+  const mark = words.slice(0, 2);
+  if (!MARKS.has(mark) || words.split(mark).length % 2 === 1) return '';
+  return mark + words.slice(2, words.length - words.slice(2).trimStart().length);
+}
+
+function withoutMark(words: string): string {
+  const shown = words.trimEnd();
+  return MARK_AT_END.test(shown) ? shown.replace(MARK_AT_END, '') : words;
+}
+
+const MARKS: ReadonlySet<string> = new Set(['**', '==']);
+const MARK_AT_END = new RegExp(`${QUESTION_MARK}\\uFE0F?$`);
 const STRUCK = /^\s*~~(.*)~~[。.]?\s*$/;
-const MARK_AT_END = new RegExp(`\\s*${QUESTION_MARK}\\uFE0F?\\s*$`);

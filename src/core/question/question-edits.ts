@@ -50,7 +50,7 @@ function isItem(line: string): boolean {
 function closed(text: string, question: Question, mark: string, said: string): readonly Edit[] {
   const { tail, id } = question;
   const written = text.slice(tail.start, tail.end);
-  const place = tail.start + (id === undefined ? written : written.replace(/\s*\^[\w-]+$/, '')).length;
+  const place = tail.start + (id === undefined ? written : written.slice(0, written.lastIndexOf('^')).trimEnd()).length;
   // A box of `[?]` alone says that its line asks; any other one does not.
   const sign = question.box !== undefined && text[question.box.start + 1] === '?' && !text.slice(question.box.end, question.span.start).includes(QUESTION_MARK) ? [{ start: question.span.start, end: question.span.start, text: `${QUESTION_MARK} ` }] : [];
   return sortEdits([...boxed(question, mark), ...sign, ...withoutClosing(text, question), { start: place, end: place, text: said }]);

@@ -1,6 +1,6 @@
 import { readHeading } from '../log/heading-grammar';
 import { Lines } from '../text/lines';
-import type { CalloutToken, HeadingToken, ListItemToken, NoteScan, Span } from '../text/token';
+import type { CalloutToken, HeadingToken, ListItemToken, NoteScan, Span, Token } from '../text/token';
 import { plainProse, wordsBetween, type PlacedWords } from './plain-prose';
 import { isAnswersHeading, isQuestionsHeading } from './questions-heading';
 
@@ -16,6 +16,8 @@ export interface NoteLine extends Span {
   /** The callout that begins on it. */
   readonly callout?: CalloutToken;
   readonly isHeading: boolean;
+  /** What begins on it, in its order. */
+  readonly tokens: readonly Token[];
   readonly section: Section;
 }
 
@@ -46,6 +48,7 @@ export function* questionLines(note: NoteScan): Generator<NoteLine> {
     const end = lines.end(start);
     let item: PlacedItem | undefined;
     let callout: CalloutToken | undefined;
+    const firstToken = next;
     for (let token = tokens[next]; token !== undefined && token.start < Math.max(end, start + 1); next += 1, token = tokens[next]) {
       if (token.hidden === true) continue;
       if (token.kind === 'listItem') item = { token, index: next };
@@ -57,7 +60,7 @@ export function* questionLines(note: NoteScan): Generator<NoteLine> {
     const quotes = /^[ \t\uFEFF]*(?:>[ \t]?)*/.exec(prose.slice(start, end))?.[0] ?? '';
     const from = Math.max(start + quotes.length, item === undefined ? 0 : (item.token.box?.end ?? item.token.marker.end));
     const section = above.at(-1)?.section ?? NO_SECTION;
-    yield { start, end, index, words: wordsBetween(prose, from, end), isQuoted: /^\s*>/.test(quotes), isHeading: headingUntil > start, section, ...(item === undefined ? {} : { item }), ...(callout === undefined ? {} : { callout }) };
+    yield { start, end, index, words: wordsBetween(prose, from, end), isQuoted: /^\s*>/.test(quotes), isHeading: headingUntil > start, tokens: tokens.slice(firstToken, next), section, ...(item === undefined ? {} : { item }), ...(callout === undefined ? {} : { callout }) };
     const following = lines.next(end);
     if (following <= start || end >= text.length) return;
     start = following;

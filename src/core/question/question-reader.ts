@@ -5,6 +5,7 @@ import type { NoteQuestions, QuestionContext, QuestionRule, Suggestion } from '.
 import { questionLines, type NoteLine, type PlacedItem } from './question-lines';
 import { beginsAnswer, QUESTION_MARK, questionPrefix, saysNone } from './question-words';
 import { suggestionsOn } from './suggestions';
+import { wholeParts, wholeStart } from './whole-parts';
 
 /** Reads a note line by line for what it asks; what is nested in a question belongs to it. */
 export class QuestionReader {
@@ -63,10 +64,11 @@ export class QuestionReader {
         this.asideUntil = Math.max(this.asideUntil, callout.end);
         return true;
       }
-      const title = this.note.text.slice(callout.title.start, callout.title.end);
+      const written = this.note.text.slice(callout.title.start, callout.title.end);
+      const title = written.trim();
       if (title === '') this.untitled = callout;
       // What people ask often stands above its answer.
-      else if (this.ask('R0', line, title, callout.end, callout.title.start) && callout.type === 'faq' && callout.marks.length > 1) this.drafts.at(-1)?.hear();
+      else if (this.ask('R0', line, title, callout.end, callout.title.start + written.indexOf(title)) && callout.type === 'faq' && callout.marks.length > 1) this.drafts.at(-1)?.hear();
       return true;
     }
     const task = item?.token.task;
@@ -107,14 +109,14 @@ export class QuestionReader {
       this.awaited = { line, by: undefined };
       return;
     }
-    for (const part of announced.rest) this.drafts.push(new Draft(this.note.text, this.context, 'R3', line, part));
+    for (const part of wholeParts(announced.rest, line.tokens)) this.drafts.push(new Draft(this.note.text, this.context, 'R3', line, part));
     this.ownUntil = Math.max(this.ownUntil, line.item?.token.end ?? 0);
   }
 
   private ask(rule: QuestionRule, line: NoteLine, words: string, end: number, from?: number): boolean {
     const bare = words.slice(questionPrefix(words).length);
     if (saysNone(bare) || saysNone(bare.replace(QUESTION_MARK, ''))) return false;
-    const start = from ?? line.words.offsets[line.words.text.indexOf(words)] ?? line.start;
+    const start = from ?? wholeStart(line.words.offsets[line.words.text.indexOf(words)] ?? line.start, line.tokens);
     this.drafts.push(new Draft(this.note.text, this.context, rule, line, { start, end: line.end }));
     this.ownUntil = Math.max(this.ownUntil, end);
     return true;

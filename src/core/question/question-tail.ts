@@ -30,7 +30,7 @@ export function questionTail(line: string): QuestionTail {
     }
     const link = linkAtEnd(line.slice(0, end));
     if (link === undefined) break;
-    answer ??= link.written;
+    if (link.isAnswer) answer ??= link.written;
     end = link.start;
     while ((told.fields[next]?.start ?? -1) >= end) next -= 1;
   }
@@ -44,12 +44,15 @@ function lastFields({ words, fields }: TaskLine, from: number): Pick<QuestionTai
   return { ...(asked === undefined ? {} : { asked }), ...(answered === undefined ? {} : { answered }), ...(dropped === undefined ? {} : { dropped }) };
 }
 
-/** `→ [[note|words]]` or `→ [words](address)` that ends a text. */
-function linkAtEnd(text: string): { readonly start: number; readonly written: string } | undefined {
-  const arrow = text.lastIndexOf('→');
-  if (arrow < 0) return undefined;
-  const written = text.slice(arrow + 1).trim();
-  return LINK.test(written) ? { start: text.slice(0, arrow).trimEnd().length, written } : undefined;
+/** `→ [[note|words]]` or `→ [words](address)` that ends a text; its words may hold arrows as well. Or the link back of what answers another question. */
+function linkAtEnd(text: string): { readonly start: number; readonly written: string; readonly isAnswer: boolean } | undefined {
+  const opening = text.endsWith(']]') ? text.lastIndexOf('[[') : text.endsWith(')') ? text.lastIndexOf('[', text.lastIndexOf('](')) : -1;
+  if (opening < 0) return undefined;
+  const written = text.slice(opening);
+  const before = text.slice(0, opening).trimEnd();
+  const sign = /(?:→|↩ (?:回答|Answers))$/.exec(before);
+  if (sign === null || !LINK.test(written)) return undefined;
+  return { start: before.slice(0, sign.index).trimEnd().length, written, isAnswer: sign[0] === '→' };
 }
 
 const LINK = /^(?:\[\[[^[\]\n]+\]\]|\[[^\]\n]*\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\))$/;

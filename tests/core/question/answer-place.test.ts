@@ -44,3 +44,11 @@ test('a place that is not there any more is no place', () => {
 test('a block that links to a question by its id is known', () => {
   expect(linkedQuestionIds('so it is [[2023-05-26#^q-7k2m|a]], [b](c.md#^q-1111) and `[[d#^q-2222]]`, [[e#^other]]')).toEqual(['q-7k2m', 'q-1111']);
 });
+
+test('a place that has moved is found by its words, and another that stands there now is not taken for it', () => {
+  expect(marked('new\n\none', { kind: 'block', span: { start: 0, end: 3 }, words: 'one' })).toEqual([`new\n\none ${back} ^a-1111`, '#^a-1111']);
+  expect(marked('new\n\ntwo', { kind: 'block', span: { start: 0, end: 3 }, words: 'one' })).toBeUndefined();
+  expect(marked('one and one', { kind: 'block', span: { start: 1, end: 4 }, words: 'one' })).toBeUndefined();
+  expect(marked('# New\n\n# One', { kind: 'heading', line: 0, words: 'One' })).toEqual([`# New\n\n# One\n\n${back}`, '#One']);
+  expect(marked('# New', { kind: 'heading', line: 0, words: 'One' })).toBeUndefined();
+});

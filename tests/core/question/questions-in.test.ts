@@ -82,3 +82,30 @@ test('what the program quotes of other notes is asked there, not here', () => {
 test('a note of hostile length is read in one go', () => {
   expect(read(`还有几个问题：${'a、'.repeat(50_000)}\n${'> '.repeat(2_000)}\n${'→'.repeat(100_000)}`)).toHaveLength(50_000);
 });
+
+test.each([
+  ['## Open questions\n- [[A]] why', '[[A]] why'],
+  ['## Open questions\n- [a](b.md) why', '[a](b.md) why'],
+  ['## Open questions\n- **Why** so', '**Why** so'],
+  ['## Open questions\n- **why so**', 'why so'],
+  ['**Q:** why so', 'why so'],
+  ['- **Q: why so?** ➕ 2023-05-26', 'why so?'],
+  ['还有几个问题：[[A、B|a、b]]', '[[A、B|a、b]]'],
+  ['还有几个问题：见 [[E]]', '见 [[E]]'],
+  ['还有几个问题：**b** 是', '**b** 是'],
+])('no link and no emphasis of a question is cut in two: %s', (text, words) => {
+  expect(read(text).map(({ text: found }) => found)).toEqual([words]);
+});
+
+test.each(['[[N#A → B|N · A → B]]', '[N · A → B](N.md#A%20→%20B)', '[[N#(a)|b]]', '[a](<N b.md>)'])('an answer is found whose link says an arrow: %s', (link) => {
+  expect(read(`## Open questions\n- why ✅ 2023-06-20 → ${link}`)).toMatchObject([{ text: 'why', state: 'answered', answer: link, closed: '2023-06-20' }]);
+});
+
+test('a note that is one long line is read in time that grows with its length', () => {
+  for (const unit of ['a:', ' ', '\t', '[a:: ']) expect(read(`## Open questions\n- a${unit.repeat(100_000)}x`)).toHaveLength(1);
+});
+
+test('a question that answers another one stays what it was', () => {
+  expect(read('- [ ] ❓ why ➕ 2023-05-26 ↩ Answers [[a#^q-1111|a]] ^a-2222')).toMatchObject([{ text: 'why', state: 'open', asked: '2023-05-26', id: 'a-2222' }]);
+  expect(read('## Open questions\n- why ↩ 回答 [a](a.md) ✅ 2023-06-20 → [[B]]')).toMatchObject([{ text: 'why', state: 'answered', answer: '[[B]]' }]);
+});

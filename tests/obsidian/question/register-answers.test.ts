@@ -202,3 +202,37 @@ test('a question whose note was changed meanwhile is not answered, and nothing i
   expect(host.user.notices().join()).toContain('无法修改问题“why”');
   expect([await host.otherProgram.read('a.md'), await host.otherProgram.read('b.md')]).toEqual(['- [ ] ❓ something else\n', '# B\n']);
 });
+
+/** Another program changes a note as soon as the app has changed one for the first time. */
+function writesAfter(host: Host, first: string, path: string, change: (text: string) => string): void {
+  const ref = host.app.vault.on('modify', (file) => {
+    if (file.path !== first) return;
+    host.app.vault.offref(ref);
+    const other = host.app.vault.getFileByPath(path);
+    if (other !== null) void host.app.vault.process(other, change);
+  });
+}
+
+test('what a sync writes while a question is answered is not lost when the answer is undone', async () => {
+  const host = await app({ 'a.md': '- [ ] ❓ why\n', 'b.md': '# B\n' });
+  await at(host, 'a.md', 'why');
+  await host.user.run('research-logbook:answer-question');
+  await offered(host, '在今天的日志中回答');
+  writesAfter(host, 'a.md', 'a.md', (text) => `${text}synced\n`);
+  await pick(host, 'b · B');
+  expect(await host.otherProgram.read('a.md')).toMatch(/^- \[x\] ❓ why.*\nsynced\n$/);
+  await host.user.click('撤销');
+  await host.settled();
+  expect(await host.otherProgram.read('a.md')).toContain('synced\n');
+});
+
+test('when a sync takes the question away while it is answered, the answer\'s note is put back', async () => {
+  const host = await app({ 'a.md': '- [ ] ❓ why\n', 'b.md': '# B\n' });
+  await at(host, 'a.md', 'why');
+  await host.user.run('research-logbook:answer-question');
+  await offered(host, '在今天的日志中回答');
+  writesAfter(host, 'a.md', 'a.md', () => 'gone\n');
+  await pick(host, 'b · B');
+  expect([await host.otherProgram.read('a.md'), await host.otherProgram.read('b.md')]).toEqual(['gone\n', '# B\n']);
+  expect(host.user.notices().join()).toContain('无法修改问题“why”');
+});

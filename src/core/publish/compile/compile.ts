@@ -105,7 +105,7 @@ export function sourceOf(work: PageWork): PaperSource {
 export function compileWords(path: string, span: Span, id: string, work: PageWork): string {
   const note = work.texts.get(path);
   if (note === undefined) throw new Error(`Cannot compile words of "${path}": its text was not read`);
-  return compilePart(note, work, { role: 'embed', idPrefix: id, demote: 0, around: [], depth: DEEPEST, span }).replace(/\s+/g, ' ').trim();
+  return shownLine(note, span, work.site, (words) => compilePart(note, work, { role: 'embed', idPrefix: id, demote: 0, around: [], depth: DEEPEST, span: words }));
 }
 
 interface Manner {

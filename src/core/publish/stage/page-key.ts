@@ -51,7 +51,8 @@ interface NoteOutcome {
 
 function noteOutcome(facts: NoteFacts, site: SiteMap, withheldDigest: string): NoteOutcome {
   let key = '';
-  let names = false;
+  // A day that a question tells is not told as the name of a private note.
+  let names = facts.uses.questions === true;
   const embeds: string[] = [];
   for (const link of facts.links) {
     const destination = destinationOf(link.target, link.syntax, facts, site);

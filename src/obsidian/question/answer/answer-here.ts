@@ -63,7 +63,8 @@ export class AnsweredQuestionModal extends FuzzySuggestModal<Question> {
 /** The place of the block with the cursor, and the questions that it may answer; a notice where there is none. */
 export async function answerHere(logbook: Logbook, index: QuestionIndex, editor: Editor, file: TFile): Promise<{ readonly answer: ChosenAnswer; readonly questions: readonly Question[] } | undefined> {
   const { answers: words } = logbook.strings;
-  const span = blockAt(editor.getValue(), editor.posToOffset(editor.getCursor()));
+  const text = editor.getValue();
+  const span = blockAt(text, editor.posToOffset(editor.getCursor()));
   if (span === undefined) {
     new Notice(words.cannotAsk);
     return undefined;
@@ -75,5 +76,5 @@ export async function answerHere(logbook: Logbook, index: QuestionIndex, editor:
     new Notice(words.noneOpen);
     return undefined;
   }
-  return { answer: { file, place: { kind: 'block', span }, label: file.basename }, questions: [...linked, ...open.filter((question) => !linked.includes(question))] };
+  return { answer: { file, place: { kind: 'block', span, words: text.slice(span.start, span.end) }, label: file.basename }, questions: [...linked, ...open.filter((question) => !linked.includes(question))] };
 }

@@ -1,5 +1,7 @@
 import { prepareFuzzySearch, SuggestModal, type TFile } from 'obsidian';
+import type { AnswerPlace } from '../../../core/question/answer-place';
 import type { Question } from '../../../core/question/question';
+import type { Span } from '../../../core/text/token';
 import type { Logbook } from '../../logbook';
 import type { ChosenAnswer } from './answer-question';
 import type { ProposedAnswers } from './proposed-answers';
@@ -73,17 +75,24 @@ export class AnswerModal extends SuggestModal<AnswerOffer> {
     const { app: { vault }, strings: { answers: words } } = this.logbook;
     const found = await this.proposals.for(this.question, () => this.isClosed);
     if (found === undefined || this.isClosed) return;
+    const places = [...found.answers.map(({ passage: { note } }) => note), ...found.same.flatMap(({ first, second }) => [first.note, second.note])];
+    const texts = new Map(await Promise.all([...new Set(places)].map(async (path) => {
+      const file = vault.getFileByPath(path);
+      return [path, file === null ? '' : await vault.cachedRead(file).catch(() => '')] as const;
+    })));
+    if (this.isClosed) return;
+    const block = ({ note, span }: { readonly note: string; readonly span: Span }): AnswerPlace => ({ kind: 'block', span, words: (texts.get(note) ?? '').slice(span.start, span.end) });
     this.proposed = found.answers.flatMap(({ passage, because }): readonly AnswerOffer[] => {
       const file = vault.getFileByPath(passage.note);
       if (file === null) return [];
       const label = passage.heading === undefined ? file.basename : `${file.basename} · ${passage.heading}`;
       const links = because.links.map((path) => vault.getFileByPath(path)?.basename ?? path);
-      return [{ kind: 'passage', file, label, place: { kind: 'block', span: passage.span }, text: passage.text.slice(0, MOST_WORDS), because: words.because(because.words.slice(0, 5), links) }];
+      return [{ kind: 'passage', file, label, place: block(passage), text: passage.text.slice(0, MOST_WORDS), because: words.because(because.words.slice(0, 5), links) }];
     });
     const same = found.same.flatMap(({ first, second, because }): readonly AnswerOffer[] => {
       const other = first.note === this.question.note && first.span.start === this.question.span.start ? second : first;
       const file = vault.getFileByPath(other.note);
-      return file === null ? [] : [{ kind: 'passage', file, label: file.basename, place: { kind: 'block', span: other.span }, text: words.mayBeSame(other.text), because: words.because(because.words.slice(0, 5), []) }];
+      return file === null ? [] : [{ kind: 'passage', file, label: file.basename, place: block(other), text: words.mayBeSame(other.text), because: words.because(because.words.slice(0, 5), []) }];
     });
     this.proposed = [...this.proposed, ...same.slice(0, 3)];
     if (this.proposed.length > 0) this.inputEl.dispatchEvent(new Event('input'));
@@ -106,7 +115,7 @@ export class AnswerModal extends SuggestModal<AnswerOffer> {
   private headingsOf(file: TFile): readonly AnswerOffer[] {
     const { answers: words } = this.logbook.strings;
     const headings = this.logbook.app.metadataCache.getFileCache(file)?.headings ?? [];
-    const offers = headings.map(({ heading, position }): AnswerOffer => ({ kind: 'heading', file, label: `${file.basename} · ${heading}`, text: heading, place: { kind: 'heading', line: position.start.line } }));
+    const offers = headings.map(({ heading, position }): AnswerOffer => ({ kind: 'heading', file, label: `${file.basename} · ${heading}`, text: heading, place: { kind: 'heading', line: position.start.line, words: heading } }));
     return [...offers, { kind: 'newHeading', file, label: file.basename, text: words.newHeading(file.basename), place: { kind: 'newHeading', words: this.question.text } }];
   }
 }

@@ -8,7 +8,7 @@ import { questionsIn } from '../../../core/question/questions-in';
 import { splitQuestions } from '../../../core/question/split-questions';
 import { applyEdits, sortEdits } from '../../../core/text/edit';
 import { scan } from '../../../core/text/scan';
-import { changeNote, exchangeNotes, type FileChange } from '../../change-note';
+import { changeNote, exchangeNote, type FileChange } from '../../change-note';
 import { templateLanguage } from '../../language';
 import type { Logbook } from '../../logbook';
 
@@ -39,9 +39,11 @@ export async function answerQuestion(logbook: Logbook, question: Question, { fil
   const changes: FileChange[] = [];
   const change = async (each: TFile, edit: (text: string) => string): Promise<string> => {
     const made = await changeNote(app, each, edit);
-    const first = changes.findIndex(({ file: known }) => known === each);
-    if (first < 0) changes.push({ file: each, ...made });
-    else changes[first] = { file: each, before: changes[first]?.before ?? made.before, after: made.after };
+    const last = changes.findLastIndex(({ file: known }) => known === each);
+    const known = changes[last];
+    // What came between, from a sync or the keyboard, is not ours to take back.
+    if (known === undefined || known.after !== made.before) changes.push({ file: each, ...made });
+    else changes[last] = { file: each, before: known.before, after: made.after };
     return made.after;
   };
   try {
@@ -70,7 +72,8 @@ export async function answerQuestion(logbook: Logbook, question: Question, { fil
     });
     return { changes, file, cursor: file === asking ? Math.min(cursor, marked.length) : cursor };
   } catch (failure) {
-    await exchangeNotes(app, changes.map(({ file: each, before, after }) => ({ file: each, before: after, after: before })).reverse());
+    // A note that has changed since keeps what was written in it; the other one is put back all the same.
+    for (const { file: each, before, after } of changes.reverse()) await exchangeNote(app, each, { before: after, after: before }).catch(() => false);
     throw failure;
   }
 }
@@ -93,10 +96,10 @@ function movedPlace(place: AnswerPlace, change: FileChange | undefined): AnswerP
   if (change === undefined || change.before === change.after || place.kind === 'newHeading') return place;
   const start = commonStart(change.before, change.after);
   const moved = change.after.length - change.before.length;
-  if (place.kind === 'block') return place.span.start < start ? place : { kind: 'block', span: { start: place.span.start + moved, end: place.span.end + moved } };
+  if (place.kind === 'block') return place.span.start < start ? place : { ...place, span: { start: place.span.start + moved, end: place.span.end + moved } };
   const lineOf = (text: string): number => text.split('\n').length;
   const before = change.before.slice(0, start).split('\n').length - 1;
-  return place.line <= before ? place : { kind: 'heading', line: place.line + lineOf(change.after) - lineOf(change.before) };
+  return place.line <= before ? place : { ...place, line: place.line + lineOf(change.after) - lineOf(change.before) };
 }
 
 function commonStart(one: string, other: string): number {

@@ -1,4 +1,5 @@
-import { exportVault } from '../../../support/memory-vault';
+import { MemorySite } from '../../../support/memory-site';
+import { exportVault, MemoryState, MemoryVault } from '../../../support/memory-vault';
 import { verifySite } from '../../../../src/core/verify/verify-site';
 
 const vault = {
@@ -61,4 +62,52 @@ test('a day that is the name of a private entry stops no export, and is told in 
   expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(pages['_questions.md']).toContain('收敛为什么慢');
   expect(JSON.stringify(pages)).not.toContain('"2023-06-11"');
+});
+
+const hidden = '---\npublish: false\n---\n秘密\n';
+
+test.each([
+  ['the day of a heading in a private callout', '> [!private]\n> ## 2026-03-13\n\n- [ ] ❓ 公开\n', '2026'],
+  ['an answer in a private callout', '- [x] ❓ 公开\n  > [!private]\n  > 答：悄悄话\n', '悄悄话'],
+  ['a comment of several lines behind a question', '## 待解决的问题\n- 公开 %%悄悄话\n还有 %%\n', '悄悄话'],
+  ['a comment of several lines behind an answer', 'Q: 公开\n答：好 %%悄悄话\n还有%%\n', '悄悄话'],
+  ['an HTML comment of several lines', '- [ ] ❓ 公开 <!-- 悄悄话\n还有 -->\n', '悄悄话'],
+  ['a part of the name of a private note', '还有几个问题：公开、[[悄悄话、别名]]\n', '悄悄话'],
+  ['the end of the name of a private note', 'Q: 公开\n\n- [[问：悄悄话]]\n', '悄悄话'],
+])('what readers may not see comes into no question: %s', async (_name, text, secret) => {
+  const { pages, report } = await exportVault({ 'Papers/a.md': text, '悄悄话、别名.md': hidden, '问：悄悄话.md': hidden });
+  expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(pages['_questions.md']).toContain('公开');
+  expect(JSON.stringify(Object.values(pages))).not.toContain(secret);
+});
+
+test.each([
+  ['a private heading', '> [!private]\n> ## Open questions\n\n- milk\n'],
+  ['a heading in a comment', '## %%Open questions%%\n\n- milk\n'],
+  ['a private line', '> [!private]\n> I still have a few questions:\n\n- milk\n'],
+])('%s makes no questions of what readers see', async (_name, text) => {
+  const { pages } = await exportVault({ 'Papers/a.md': text });
+  expect(pages).not.toHaveProperty(['_questions.md']);
+  expect(JSON.stringify(Object.values(pages))).not.toContain('question-mark');
+});
+
+test('an answer in a private callout leaves its question open', async () => {
+  const { pages } = await exportVault({ 'Papers/a.md': '## Open questions\n- why\n  > [!private]\n  > A: because\n' });
+  expect(pages['_questions.md']).toContain('1 open question, 0 answered.');
+});
+
+test('HTML that a question opens swallows nothing of the page', async () => {
+  const { pages } = await exportVault({ 'Papers/a.md': '- [ ] ❓ why <details><div>\n- [ ] ❓ how\n' });
+  expect(pages['_questions.md']).not.toContain('<details');
+});
+
+test('a day that becomes the name of a private entry goes from the pages that told it', async () => {
+  const vault = new MemoryVault({ 'Papers/a.md': '# A\n- [ ] ❓ why ➕ 2023-06-11\n' });
+  const kept = { site: new MemorySite(), state: new MemoryState(), settings: { logHeadingFormat: 'YYYY-MM-DD' } };
+  const before = await exportVault(vault, kept);
+  expect(before.pages['_questions.md']).toContain('<span>2023-06-11</span>');
+  vault.write('Log/2023-06-11.md', hidden);
+  const { pages } = await exportVault(vault, kept);
+  expect(pages['_questions.md']).not.toContain('<span>2023-06-11</span>');
+  expect(pages['Papers/a.md']).not.toContain('title="Open question · 2023-06-11"');
 });
