@@ -3,6 +3,7 @@ import { capture, type Captured } from '../../core/log/capture';
 import { dayOfDate } from '../../core/log/day-span';
 import { applyEdits } from '../../core/text/edit';
 import { lineAt } from '../../core/text/line';
+import { changeNote, type NoteChange } from '../change-note';
 import type { Logbook } from '../logbook';
 import type { Entries } from '../log/entries';
 import { entryOf } from '../log/entry';
@@ -10,7 +11,6 @@ import { linkTo } from '../log/link-to';
 import { templateLanguage } from '../language';
 import type { NotePlace } from './note-place';
 import { reasonOf } from '../log/reason';
-import { saveTyped } from '../log/save-typed';
 import { templaterFills, templaterHasFilled } from '../log/templater';
 
 /** What is to be added, and the place in a note that it comes from. */
@@ -23,6 +23,8 @@ export interface AddedCapture {
   readonly file: TFile;
   /** Counted from 0. */
   readonly line: number;
+  /** What was done to the entry, beside making it where it was not there. */
+  readonly change: NoteChange;
   /** What the user should know of how the entry was made. */
   readonly warnings: readonly string[];
 }
@@ -40,9 +42,9 @@ export async function addToDay(logbook: Logbook, entries: Entries, { from, ...ca
   if (templaterFills(app, file.parent?.path ?? '')) await templaterHasFilled(app, file);
   const link = from === undefined || from.file === file ? '' : linkTo(app, from.file, file.path, from.heading);
   let line = 0;
+  let change: NoteChange;
   try {
-    await saveTyped(app, file);
-    await app.vault.process(file, (entry) => {
+    change = await changeNote(app, file, (entry) => {
       const found = capture(entry, { ...captured, link }, language);
       const after = found === undefined ? entry : applyEdits(entry, [found.edit]);
       line = lineAt(after, found?.at ?? 0) - 1;
@@ -51,5 +53,5 @@ export async function addToDay(logbook: Logbook, entries: Entries, { from, ...ca
   } catch (error) {
     throw new Error(strings.capture.cannotAdd(file.path, reasonOf(error, strings.log)));
   }
-  return { file, line, warnings };
+  return { file, line, change, warnings };
 }

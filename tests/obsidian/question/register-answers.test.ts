@@ -153,7 +153,23 @@ test('a question that shares its line gets a line of its own, and is answered in
   await pick(host, '在今天的日志中回答');
   const asked = await host.otherProgram.read('Log/2026-02-26.md');
   expect(asked).toMatch(/^- 还有几个问题：\n {2}- tokenize方式\n {2}- 如何训练 ✅ 2026-03-02 → \[\[2026-03-02#\^a-\w{4}\|2026-03-02\]\] \^q-\w{4}\n$/);
-  expect(await host.otherProgram.read('Log/2026-03-02.md')).toMatch(/- 回答“如何训练”： ↩ 回答 \[\[2026-02-26#\^q-\w{4}\|2026-02-26\]\] \^a-\w{4}\n/);
+  const entry = await host.otherProgram.read('Log/2026-03-02.md');
+  expect(entry).toMatch(/- 回答“如何训练”： ↩ 回答 \[\[2026-02-26#\^q-\w{4}\|2026-02-26\]\] \^a-\w{4}\n/);
+  await host.user.click('撤销');
+  await host.settled();
+  expect(await host.otherProgram.read('Log/2026-02-26.md')).toBe('- 还有几个问题：tokenize方式、如何训练\n');
+  expect(await host.otherProgram.read('Log/2026-03-02.md')).not.toContain('如何训练');
+});
+
+test('a question of today is answered in the same entry', async () => {
+  const host = await app({ 'Log/2026-03-02.md': '## Done\n\n- a\n\n## Open questions\n\n- [ ] ❓ why so slow\n' });
+  await at(host, 'Log/2026-03-02.md', 'why');
+  await host.user.run('research-logbook:answer-question');
+  await pick(host, '在今天的日志中回答');
+  expect(await host.otherProgram.read('Log/2026-03-02.md')).toMatch(/^## Done\n\n- a\n- 回答“why so slow”： ↩ 回答 \[\[.*#\^(q-\w{4})(?:\|.*)?\]\] \^(a-\w{4})\n\n## Open questions\n\n- \[x\] ❓ why so slow ✅ 2026-03-02 → \[\[.*#\^\2(?:\|.*)?\]\] \^\1\n$/);
+  await host.user.click('撤销');
+  await host.settled();
+  expect(await host.otherProgram.read('Log/2026-03-02.md')).toBe('## Done\n\n- a\n\n## Open questions\n\n- [ ] ❓ why so slow\n');
 });
 
 test('a question and its answer may stand in one note', async () => {

@@ -18,6 +18,8 @@ export interface ChosenAnswer {
   readonly place: AnswerPlace;
   /** What the link to it is called: `DeepMD · virial`. */
   readonly label: string;
+  /** How the place of the answer was made, where it was made for it. */
+  readonly made?: FileChange;
 }
 
 /** What was changed to answer a question, and where the answer is to be written. */
@@ -32,11 +34,11 @@ export interface AnsweredQuestion {
  * Answers a question: the place of the answer links back to it, it is ticked, stamped with the day, and links there. Both notes are
  * changed, or none. Rejects with a message for the user, as when the question or the place is gone.
  */
-export async function answerQuestion(logbook: Logbook, question: Question, { file, place, label }: ChosenAnswer, day: string): Promise<AnsweredQuestion> {
+export async function answerQuestion(logbook: Logbook, question: Question, { file, place, label, made: first }: ChosenAnswer, day: string): Promise<AnsweredQuestion> {
   const { app, strings: { answers: words, questions } } = logbook;
   const asking = app.vault.getFileByPath(question.note);
   if (asking === null) throw new Error(questions.gone(question.note));
-  const changes: FileChange[] = [];
+  const changes: FileChange[] = first === undefined ? [] : [first];
   const change = async (each: TFile, edit: (text: string) => string): Promise<string> => {
     const made = await changeNote(app, each, edit);
     const last = changes.findLastIndex(({ file: known }) => known === each);
@@ -60,7 +62,7 @@ export async function answerQuestion(logbook: Logbook, question: Question, { fil
     let subpath = '';
     let cursor = 0;
     const marked = await change(file, (text) => {
-      const found = markAnswer(scan(text), movedPlace(place, file === asking ? changes[0] : undefined), back, newId('a', text));
+      const found = markAnswer(scan(text), movedPlace(place, file === asking ? sincePlaced(changes[0], first) : undefined), back, newId('a', text));
       if (found === undefined) throw new Error(words.placeGone(file.basename));
       ({ subpath } = found);
       cursor = afterMark(text, found);
@@ -76,6 +78,11 @@ export async function answerQuestion(logbook: Logbook, question: Question, { fil
     for (const { file: each, before, after } of changes.reverse()) await exchangeNote(app, each, { before: after, after: before }).catch(() => false);
     throw failure;
   }
+}
+
+/** What was changed in a note since the place of the answer was found in it. */
+function sincePlaced(change: FileChange | undefined, made: FileChange | undefined): FileChange | undefined {
+  return change === undefined || made === undefined ? change : { ...change, before: made.after };
 }
 
 function split(text: string, question: Question): string {

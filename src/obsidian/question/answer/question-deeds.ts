@@ -46,7 +46,7 @@ export function questionDeeds(logbook: Logbook, entries: Entries, index: Questio
     const start = text.split('\n').slice(0, added.line).join('\n').length + (added.line === 0 ? 0 : 1);
     const line = text.slice(start).split(/\r?\n/, 1)[0] ?? '';
     const lead = /^[\s>]*(?:[-*+]|\d+[.)])?\s*/.exec(line)?.[0].length ?? 0;
-    return answerAt(question, { file: added.file, place: { kind: 'block', span: { start: start + lead, end: start + line.length } }, label: added.file.basename }, false);
+    return answerAt(question, { file: added.file, place: { kind: 'block', span: { start: start + lead, end: start + line.length } }, label: added.file.basename, made: { file: added.file, ...added.change } }, false);
   };
   return {
     answer: (shown) => {
