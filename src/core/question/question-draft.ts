@@ -1,6 +1,6 @@
 import type { Span } from '../text/token';
 import type { Question, QuestionContext, QuestionRule, QuestionState } from './question';
-import type { NoteLine } from './question-lines';
+import type { AskedLine } from './question-lines';
 import { questionPrefix, QUESTION_MARK } from './question-words';
 import { questionTail } from './question-tail';
 
@@ -13,7 +13,7 @@ export class Draft {
     private readonly text: string,
     private readonly context: QuestionContext,
     private readonly rule: QuestionRule,
-    private readonly line: NoteLine,
+    private readonly line: AskedLine,
     /** From the first of its words, a mark such as `❓` included, to the end of what may follow them. */
     private readonly written: Span,
   ) {}

@@ -4,8 +4,8 @@ import type { CalloutToken, HeadingToken, ListItemToken, NoteScan, Span, Token }
 import { plainProse, wordsBetween, type PlacedWords } from './plain-prose';
 import { isAnswersHeading, isQuestionsHeading } from './questions-heading';
 
-/** A line of a note with what stands around it. */
-export interface NoteLine extends Span {
+/** A line of a note as it is read for questions: with what stands around it. */
+export interface AskedLine extends Span {
   /** From 0. */
   readonly index: number;
   /** Without the marks of quotes, lists and boxes, and without what is no prose. */
@@ -37,7 +37,7 @@ export interface Section {
 }
 
 /** The lines of a note, from its first to its last. */
-export function* questionLines(note: NoteScan): Generator<NoteLine> {
+export function* questionLines(note: NoteScan): Generator<AskedLine> {
   const { text, tokens } = note;
   const prose = plainProse(note);
   const lines = new Lines(text);

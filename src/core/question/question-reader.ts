@@ -2,7 +2,7 @@ import type { CalloutToken, ListItemToken, NoteScan } from '../text/token';
 import { announcedIn, type Announcement } from './announcement';
 import { Draft } from './question-draft';
 import type { NoteQuestions, QuestionContext, QuestionRule, Suggestion } from './question';
-import { questionLines, type NoteLine, type PlacedItem } from './question-lines';
+import { questionLines, type AskedLine, type PlacedItem } from './question-lines';
 import { beginsAnswer, QUESTION_MARK, questionPrefix, saysNone } from './question-words';
 import { suggestionsOn } from './suggestions';
 import { wholeParts, wholeStart } from './whole-parts';
@@ -36,7 +36,7 @@ export class QuestionReader {
     return { questions: this.drafts.map((draft) => draft.question()), suggestions: this.suggestions };
   }
 
-  private take(line: NoteLine): void {
+  private take(line: AskedLine): void {
     const words = line.words.text.trim();
     const follows = this.drafts.at(-1)?.isLine(this.before) === true && line.index <= this.before + 2;
     this.before = line.index;
@@ -52,7 +52,7 @@ export class QuestionReader {
   }
 
   /** R0 and R4: what says itself that it is a question, wherever it stands. */
-  private isExplicit(line: NoteLine, words: string): boolean {
+  private isExplicit(line: AskedLine, words: string): boolean {
     const { item, callout } = line;
     if (this.untitled !== undefined) {
       const { end } = this.untitled;
@@ -79,7 +79,7 @@ export class QuestionReader {
   }
 
   /** R2: what was announced. */
-  private isListed(line: NoteLine, words: string): boolean {
+  private isListed(line: AskedLine, words: string): boolean {
     const { awaited } = this;
     if (awaited === undefined) return false;
     if (line.start < this.ownUntil && !belongsTo(awaited, line.item)) return true;
@@ -93,7 +93,7 @@ export class QuestionReader {
   }
 
   /** R1: items and quotes below a heading of questions; what is nested in one must ask in its words. */
-  private isUnderHeading(line: NoteLine, words: string): boolean {
+  private isUnderHeading(line: AskedLine, words: string): boolean {
     if (!line.section.isQuestions || line.start < this.asideUntil || (line.item === undefined && !line.isQuoted)) return false;
     if (line.start < this.ownUntil && (line.item === undefined || !/[?？]$/.test(words))) return false;
     const announced = announcedIn(line.words);
@@ -104,7 +104,7 @@ export class QuestionReader {
     return this.ask('R1', line, words, line.item?.token.end ?? 0) || line.item !== undefined;
   }
 
-  private announce(announced: Announcement, line: NoteLine): void {
+  private announce(announced: Announcement, line: AskedLine): void {
     if (announced.rest === undefined) {
       this.awaited = { line, by: undefined };
       return;
@@ -113,7 +113,7 @@ export class QuestionReader {
     this.ownUntil = Math.max(this.ownUntil, line.item?.token.end ?? 0);
   }
 
-  private ask(rule: QuestionRule, line: NoteLine, words: string, end: number, from?: number): boolean {
+  private ask(rule: QuestionRule, line: AskedLine, words: string, end: number, from?: number): boolean {
     const bare = words.slice(questionPrefix(words).length);
     if (saysNone(bare) || saysNone(bare.replace(QUESTION_MARK, ''))) return false;
     const start = from ?? wholeStart(line.words.offsets[line.words.text.indexOf(words)] ?? line.start, line.tokens);
@@ -123,7 +123,7 @@ export class QuestionReader {
   }
 
   /** A line that gives the answer to the question above it. */
-  private answers(words: string, line: NoteLine, follows: boolean): boolean {
+  private answers(words: string, line: AskedLine, follows: boolean): boolean {
     const last = this.drafts.at(-1);
     if (last?.isDefinition(words) === true && follows) {
       this.drafts.pop();
@@ -150,11 +150,11 @@ export class QuestionReader {
 
 /** Questions that a line has announced: by what follows it, the lines of one quote or the items of one list. */
 interface Awaited {
-  readonly line: NoteLine;
+  readonly line: AskedLine;
   by: undefined | 'quote' | { readonly parent: number | undefined; readonly list: number };
 }
 
-function awaits({ line: { item: own, isQuoted, index }, by }: Awaited, line: NoteLine, { tokens }: NoteScan): boolean {
+function awaits({ line: { item: own, isQuoted, index }, by }: Awaited, line: AskedLine, { tokens }: NoteScan): boolean {
   if (by === 'quote') return line.isQuoted && line.item === undefined;
   if (by !== undefined) return line.item !== undefined && line.item.token.parent === by.parent && line.item.token.listStart === by.list;
   if (line.index > index + 2) return false;

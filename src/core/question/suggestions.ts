@@ -1,9 +1,9 @@
 import type { QuestionContext, Suggestion } from './question';
-import type { NoteLine } from './question-lines';
+import type { AskedLine } from './question-lines';
 import { saysNotUnderstood } from './question-words';
 
 /** The sentences of a line that may ask something: by a question mark, or by saying that something was not understood. */
-export function suggestionsOn({ words: { text, offsets }, index, section }: NoteLine, note: string, { path, day }: QuestionContext): readonly Suggestion[] {
+export function suggestionsOn({ words: { text, offsets }, index, section }: AskedLine, note: string, { path, day }: QuestionContext): readonly Suggestion[] {
   if (!/[?？]/.test(text) && !saysNotUnderstood(text)) return [];
   const found: Suggestion[] = [];
   for (const { 0: sentence, index: at } of text.matchAll(SENTENCE)) {
