@@ -1,5 +1,6 @@
 import type { NoteFacts } from '../note/facts';
-import { noteName, titleHeadingOf } from '../publish/place/title';
+import { noteName } from '../note/note-name';
+import { titleHeadingOf } from '../publish/place/title';
 import { aliasesOf } from '../publish/select/withheld-names';
 import type { Concept } from './concept-name';
 

@@ -1,3 +1,5 @@
+import { noteName } from './note-name';
+
 /**
  * A canvas as Markdown: its cards from top to bottom and from left to right, each group under its label. Every card is
  * a callout, so that whatever one leaves open ends with it: a text card is a `[!card]`, a card that shows a file of the
@@ -90,7 +92,7 @@ function cardMarkdown(card: CanvasNode): string[] {
     // Such a name cannot be linked in Obsidian, and would not stay inside the brackets.
     if (/[[\]|#^\r\n]/.test(card.file) || /[[\]|\r\n]/.test(card.subpath)) return [];
     const embed = /\.(?:md|canvas|base)$/i.test(card.file) ? '' : '!';
-    const name = card.file.slice(card.file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+    const name = noteName(card.file);
     return [callout('card-file', `${embed}[[/${card.file}${card.subpath}|${name}]]`)];
   }
   return /^https?:\/\/[^\s<>]+$/i.test(card.url) ? [callout('card', `<${card.url}>`)] : [];

@@ -1,3 +1,4 @@
+import { noteName } from '../note/note-name';
 import type { PropertyValue } from '../note/properties';
 import { readLinkWords } from './link-words';
 
@@ -20,7 +21,7 @@ export function isPaper({ path, values }: Paper, folder: string): boolean {
 
 /** The title that the properties say, or else the note's name. */
 export function paperTitle({ path, values }: Paper): string {
-  return valueTexts(values['title'])[0] ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return valueTexts(values['title'])[0] ?? noteName(path);
 }
 
 /** The values of a property as plain texts, of a list each; empty ones left out. */

@@ -1,3 +1,4 @@
+import { noteName } from '../../core/note/note-name';
 import type { AppStrings } from '../../core/i18n/app/index';
 import type { Proposal } from './proposals';
 
@@ -28,7 +29,7 @@ export class ProposalRow {
     sentence.appendText(after);
     const line = this.row.createDiv('research-logbook-proposal-line');
     this.select = mention.concepts.length > 1 ? this.choice(line, words) : undefined;
-    if (this.select === undefined) line.createSpan({ cls: 'research-logbook-proposal-concept', text: `→ ${named(mention.concepts[0] ?? '')}` });
+    if (this.select === undefined) line.createSpan({ cls: 'research-logbook-proposal-concept', text: `→ ${noteName(mention.concepts[0] ?? '')}` });
     for (const [decision, text] of [['accepted', words.accept], ['skipped', words.skip], ['never', words.never]] as const) {
       const button = line.createEl('button', { text, attr: { type: 'button' } });
       button.addEventListener('click', () => events.decide(proposal.decision === decision ? 'open' : decision));
@@ -70,8 +71,4 @@ export class ProposalRow {
       button.toggleClass('is-active', kind === decision);
     }
   }
-}
-
-function named(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

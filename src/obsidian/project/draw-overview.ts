@@ -1,3 +1,4 @@
+import { noteName } from '../../core/note/note-name';
 import { MarkdownRenderer, type Component } from 'obsidian';
 import { stringsFor } from '../../core/i18n/index';
 import { headingStyleOf } from '../../core/log/heading-format';
@@ -154,7 +155,7 @@ class Drawing {
   }
 
   private source(parent: HTMLElement, path: string): void {
-    this.link(parent, path, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+    this.link(parent, path, noteName(path));
   }
 
   private async markdown(parent: HTMLElement, text: string, path: string): Promise<void> {

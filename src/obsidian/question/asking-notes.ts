@@ -1,3 +1,4 @@
+import { noteName } from '../../core/note/note-name';
 import { isConcept } from '../../core/concept/concepts-in';
 import { isPaper, paperTitle } from '../../core/paper/paper';
 import { isProject } from '../../core/project/project-notes';
@@ -42,7 +43,7 @@ export class AskingNotes {
   private look(path: string): AskingNote {
     const { app, settings: { folders } } = this.logbook;
     const file = app.vault.getFileByPath(path);
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+    const name = noteName(path);
     if (file === null) return { path, name, kind: 'other' };
     const entry = this.entries.at(path);
     if (typeof entry === 'object') return { path, name, kind: 'entry', day: entry.start };

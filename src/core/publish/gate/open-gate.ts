@@ -2,7 +2,7 @@ import type { PropertyValue } from '../../note/properties';
 import { columnProperties } from '../../paper/literature-columns';
 import { citationsText, paperTitle, type Paper } from '../../paper/paper';
 import type { SiteMap } from '../place/site-map';
-import { noteName } from '../place/title';
+import { noteName } from '../../note/note-name';
 import { namesOf } from '../select/withheld-names';
 import { Prose } from './prose';
 import { leakGate, type LeakGate } from './gate';

@@ -1,4 +1,4 @@
-import { noteName } from '../place/title';
+import { noteName } from '../../note/note-name';
 import { letters } from './letters';
 import type { LinkTexts } from './link-texts';
 import { keptPassages } from './passages';

@@ -9,7 +9,8 @@ import { escapeMarkdown } from '../../text/markdown-escape';
 import { visibleText } from '../compile/visible-text';
 import { headingIds, type HeadingIds } from './heading-ids';
 import type { Placement, SiteMap } from './site-map';
-import { noteName, titleHeadingOf } from './title';
+import { noteName } from '../../note/note-name';
+import { titleHeadingOf } from './title';
 
 /** Where notes go: the pages of the log, and the site paths of all others. */
 export interface NotePages {

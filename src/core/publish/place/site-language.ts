@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/index';
 import type { NoteFacts } from '../../note/facts';
-import { noteName } from './title';
+import { noteName } from '../../note/note-name';
 
 /**
  * Chinese when at least one in four of the published notes has Chinese in its path or its first heading. A note that is

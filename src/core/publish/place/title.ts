@@ -1,10 +1,5 @@
 import type { NoteFacts } from '../../note/facts';
 
-/** The note's file name without `.md`: `Papers/DeepMD.md` is `DeepMD`. */
-export function noteName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
 /** The heading that is the note's title: its first, at level 1, before any other. */
 export function titleHeadingOf(facts: NoteFacts): string | undefined {
   const first = facts.headings[0];

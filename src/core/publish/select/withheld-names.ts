@@ -2,7 +2,7 @@ import type { NoteFacts } from '../../note/facts';
 import { percentDecoded } from '../../note/link-target';
 import { nameKey } from '../../note/name-key';
 import type { PropertyValue } from '../../note/properties';
-import { noteName } from '../place/title';
+import { noteName } from '../../note/note-name';
 
 /** The names that must stay in the vault. */
 export interface WithheldNames {

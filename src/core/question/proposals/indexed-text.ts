@@ -1,3 +1,4 @@
+import { noteName } from '../../note/note-name';
 import { folded, wordsIn, type ChineseWords } from '../../text/words';
 import { isCommon, singular } from './common-words';
 import type { Asked, ComparedNote } from './compared-note';
@@ -30,7 +31,7 @@ export function indexedQuestion(asked: Asked, note: ComparedNote, chineseWords?:
 }
 
 export function indexedPassage(passage: Passage, note: ComparedNote, chineseWords?: ChineseWords): IndexedText<Passage> {
-  const name = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = noteName(note.path);
   return indexed(passage, note, passage.links, [], wordsOf(`${passage.text}\n${passage.heading ?? ''}\n${name}`, chineseWords));
 }
 

@@ -1,3 +1,4 @@
+import { noteName } from '../../../core/note/note-name';
 import { FuzzySuggestModal, Notice, type Editor, type TFile } from 'obsidian';
 import { linkedQuestionIds } from '../../../core/question/answer-place';
 import { byAge } from '../../../core/question/question-age';
@@ -52,7 +53,7 @@ export class AnsweredQuestionModal extends FuzzySuggestModal<Question> {
   }
 
   override getItemText({ text, note, asked = '' }: Question): string {
-    return `${text}  ${note.slice(note.lastIndexOf('/') + 1).replace(/\.md$/, '')} ${asked}`;
+    return `${text}  ${noteName(note)} ${asked}`;
   }
 
   override onChooseItem(question: Question): void {

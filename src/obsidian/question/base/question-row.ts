@@ -1,3 +1,4 @@
+import { noteName } from '../../../core/note/note-name';
 import type { AppStrings } from '../../../core/i18n/app/index';
 import { ageText } from '../../../core/question/age-words';
 import { plainLine } from '../../../core/question/plain-line';
@@ -32,7 +33,7 @@ export function drawQuestion({ question, properties }: ListedQuestion, today: st
   const days = ageInDays(question, today);
   if (days !== undefined && asked !== undefined) about.createSpan({ text: ageText(days, words), attr: { title: words.asked(asked) } });
   // A heading that names the note says nothing more.
-  about.createSpan({ text: [...new Set([nameOf(note), ...(section === undefined ? [] : [plainLine(section)])])].join(' › ') });
+  about.createSpan({ text: [...new Set([noteName(note), ...(section === undefined ? [] : [plainLine(section)])])].join(' › ') });
   if (properties.length > 0) drawProperties(item.createDiv('research-logbook-base-properties'), properties);
   return { item, link };
 }
@@ -51,8 +52,4 @@ function drawProperties(element: HTMLElement, properties: ListedQuestion['proper
     value.draw(property.createSpan());
   }
   for (const link of element.findAll('a')) link.setAttr('tabindex', '-1');
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
