@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare';
 import type { NoteFacts } from '../note/facts';
 import { calendarDay, daySpan, type DaySpan } from './day-span';
 import type { EntryDay } from './entry-day';
@@ -49,7 +50,7 @@ export function newestFirst(a: LogEntry, b: LogEntry): number {
 
 /** Newest first; of two that begin on one day, the longer first, then by their names: `2026-03-02` before `2026-03-02 2`. */
 export function byDay(a: DaySpan, b: DaySpan, aPath: string, bPath: string): number {
-  return compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(withoutEnding(aPath), withoutEnding(bPath));
+  return compareText(b.start, a.start) || compareText(b.end ?? b.start, a.end ?? a.start) || compareText(withoutEnding(aPath), withoutEnding(bPath));
 }
 
 /** Matches every text from which {@link entryDays} may read this day, and few others. */
@@ -60,10 +61,6 @@ export function dayPattern(day: string): RegExp {
 
 function withoutEnding(path: string): string {
   return path.replace(/\.md$/i, '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The first day that the value of a property tells: `2026.3.2` is `2026-03-02`. */

@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
 import { applyEdits, type Edit } from '../text/edit';
 import { scan } from '../text/scan';
 import { frontMatterProblem } from './front-matter-problem';
-import { lineAt } from './note-problem';
+import { lineAt } from '../text/line';
 import { readProperties, type PropertiesProblemCode, type PropertyValue } from './properties';
 import { PropertyPlace } from './property-place';
 import { isSameValue, propertyLines, type WritableValue } from './write-property';

@@ -1,3 +1,4 @@
+import { lineAt } from '../text/line';
 import type { NoteScan, ScanProblem } from '../text/token';
 
 /** Something in a note's text that its author did not mean, with the remedy. */
@@ -18,10 +19,3 @@ const messages: Readonly<Record<NoteProblem['code'], string>> = {
   'unclosed-fence': 'The code that begins here is never closed; add the closing line.',
   'unclosed-math': 'The formula that begins here is never closed; add the closing "$$".',
 };
-
-/** The line, counted from 1, that `offset` stands on. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
-}

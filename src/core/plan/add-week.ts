@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../text/lines';
 import { differenceInCalendarDays } from 'date-fns';
 import type { Language } from '../i18n/index';
 import type { DateNames } from '../log/date-names';
@@ -34,7 +35,7 @@ export function addWeek(text: string, week: AddedWeek): Edit | undefined {
   const model = plans[sections.findIndex((each) => each === nearest)];
   if (note === undefined || nearest === undefined || model === undefined || holds(nearest.days, middle)) return undefined;
   const weeks = Math.ceil((differenceInCalendarDays(dateOf(middle), dateOf(nearest.days.start)) - 6) / 7);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const own = week.filled === undefined ? undefined : week.filled.replace(FRONT_MATTER, '').trim();
   const title = headingOf(note, nearest, weeks);
   const lines = own === undefined

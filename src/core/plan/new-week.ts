@@ -5,7 +5,7 @@ import { dateOf, daysAway } from '../log/day-span';
 import { writeDays, type HeadingStyle } from '../log/heading-style';
 import { fillTemplate } from '../template/fill-template';
 import type { Edit } from '../text/edit';
-import { Lines } from '../text/lines';
+import { lineBreakOf, Lines } from '../text/lines';
 import { lineStart, outlineOf } from '../text/outline';
 import { writtenCell } from './cell-text';
 import type { WeekPlan } from './read-week-plan';
@@ -28,7 +28,7 @@ export interface NewWeek {
 
 /** The text of a new week's plan. */
 export function newWeekPlan(week: NewWeek): string {
-  const eol = week.template.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(week.template);
   const end = daysAway(week.firstDay, 6);
   const parts: Readonly<Record<string, string>> = {
     week: writeDays({ start: week.firstDay, end }, week.style),
@@ -49,7 +49,7 @@ export function newWeekPlan(week: NewWeek): string {
 export function addTasks({ note, section, tasks }: WeekPlan, lines: readonly string[], language: Language): Edit | undefined {
   if (lines.length === 0) return undefined;
   const { text } = note;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const within = ({ start }: { readonly start: number }): boolean => start >= section.start && start < section.end;
   const { headings, items } = outlineOf(note);
   const heading = headings.find((each) => within(each) && TASKS_HEADING.test(text.slice(each.text.start, each.text.end)));

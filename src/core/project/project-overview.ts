@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare';
 import { calendarDay, type DaySpan } from '../log/day-span';
 import type { LoggedLine } from '../plan/log-lines';
 import { countsOf, sumOfCounts, type TaskCounts } from '../plan/plan-against-log';
@@ -78,7 +79,7 @@ export function projectOverview({ own, entries, weeks, papers, others }: Project
     questions,
     tasks: tasks.filter(({ path, task }) => !(task.state === 'done' && entryPaths.has(path))).sort((a, b) => rank(a) - rank(b)),
     counts: sumOfCounts([countsOf(mine), countsOf(tasks.map(({ task }) => task))]),
-    weeks: seen.sort((a, b) => compare(b.days?.start ?? '', a.days?.start ?? '') || compare(a.path, b.path)),
+    weeks: seen.sort((a, b) => compareText(b.days?.start ?? '', a.days?.start ?? '') || compareText(a.path, b.path)),
     papers: papers.map(({ path }) => path),
     events: [
       ...entries.filter(({ path }) => progress.some((line) => line.path === path)).map(({ path, title, start, end }): TimelineEvent => ({ kind: 'log', path, label: title, start, ...(end === undefined ? {} : { end }) })),
@@ -99,8 +100,4 @@ function taskEvent({ path, title, task: { told } }: { readonly path: string; rea
 
 function rank({ task: { state } }: ProjectTask): number {
   return { open: 0, other: 0, moved: 1, done: 2, dropped: 3 }[state];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare';
 import { daySpan, type DaySpan } from '../log/day-span';
 import type { LinkSyntax } from '../note/link-target';
 import { loggedLine, noteLines, saidLines, type LoggedLine, type NoteLine } from '../plan/log-lines';
@@ -28,7 +29,7 @@ export interface ProgressEntry extends DaySpan {
 export function projectProgress(entries: readonly ProgressEntry[]): readonly LoggedLine[] {
   return entries
     .slice()
-    .sort((a, b) => compare(b.start, a.start) || compare(b.end ?? b.start, a.end ?? a.start) || compare(a.path, b.path))
+    .sort((a, b) => compareText(b.start, a.start) || compareText(b.end ?? b.start, a.end ?? a.start) || compareText(a.path, b.path))
     .flatMap(({ start, end, path, note, leadsThere }) => saidLines(note, projectLines(note, leadsThere)).map((line) => loggedLine(line, path, daySpan(start, end))));
 }
 
@@ -45,7 +46,7 @@ export function projectCells(note: NoteScan, leadsThere: LeadsToProject, near: s
   const cells = readWeekPlans(note.text, near).flatMap(({ table }) => table?.cells ?? []);
   return cells
     .flatMap(({ day, slot, lines }) => lines.filter((line) => day !== undefined && links.some(({ start }) => start >= line.start && start < line.end)).map(({ start, end }) => ({ day: day ?? '', slot, start, end })))
-    .sort((a, b) => compare(a.day, b.day) || a.start - b.start);
+    .sort((a, b) => compareText(a.day, b.day) || a.start - b.start);
 }
 
 /** What a week has planned, where it stands in its note. */
@@ -77,8 +78,4 @@ function projectLinks(note: NoteScan, leadsThere: LeadsToProject): readonly Span
     if (token.kind === 'wikilink') return leadsThere(note.text.slice(token.target.start, token.target.end), 'wikilink');
     return token.kind === 'link' && leadsThere(note.text.slice(token.destination.start, token.destination.end), 'markdown');
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

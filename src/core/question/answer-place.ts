@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/index';
 import { applyEdits, type Edit } from '../text/edit';
-import { Lines } from '../text/lines';
+import { lineAt } from '../text/line';
+import { lineBreakOf, Lines } from '../text/lines';
 import { lineStart, outlineOf } from '../text/outline';
 import { scan } from '../text/scan';
 import type { BlockIdToken, ListItemToken, NoteScan, Span } from '../text/token';
@@ -49,14 +50,14 @@ function atHeading(note: NoteScan, { line, words }: { readonly line: number; rea
   const { text } = note;
   const said = ({ text: { start, end } }: { readonly text: Span }): string => linkHeading(text.slice(start, end));
   const { headings } = outlineOf(note);
-  const there = headings.find(({ start }) => countLines(text, start) === line);
+  const there = headings.find(({ start }) => lineAt(text, start) - 1 === line);
   const same = words === undefined ? [] : headings.filter((each) => said(each) === linkHeading(words));
   const isMoved = words !== undefined && (there === undefined || said(there) !== linkHeading(words));
   const heading = isMoved ? (same.length === 1 ? same[0] : undefined) : there;
   if (heading === undefined) return undefined;
   const lines = new Lines(text);
   let end = lines.end(heading.end);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   // Below what links back already.
   for (let next = lines.next(end), seen = 0; seen < 20 && next > end; seen += 1) {
     const stop = lines.end(next);
@@ -84,7 +85,7 @@ function atBlock({ text, tokens }: NoteScan, span: Span, back: string, newId: st
 }
 
 function atNewHeading({ text }: NoteScan, words: string, back: string): MarkedAnswer {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const end = text.trimEnd().length;
   const heading = words.replace(/\s+/g, ' ').replace(/[[\]|#^]/g, ' ').replace(/\s+/g, ' ').trim();
   const edit: Edit = { start: end, end: text.length, text: `${end === 0 ? '' : eol + eol}## ${heading}${eol}${eol}${back}${eol}${eol}` };
@@ -97,14 +98,8 @@ export function afterMark(text: string, { edits: [edit] }: MarkedAnswer): number
 }
 
 /** The words of a heading as links name it: the app leaves out what a link cannot hold. */
-function linkHeading(heading: string): string {
+export function linkHeading(heading: string): string {
   return heading.replace(/\s+\^[\w-]+$/, '').replace(/[[\]|#^:\\%]+/g, ' ').replace(/\s+/g, ' ').trim();
-}
-
-function countLines(text: string, offset: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }
 
 /** Whether a block links to a question by its id: `[[2023-05-26#^q-7k2m]]`. Gives the ids, each once. */

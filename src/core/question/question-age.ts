@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare';
 import { differenceInCalendarDays } from 'date-fns';
 import { dateOf } from '../log/day-span';
 import type { Question } from './question';
@@ -19,11 +20,7 @@ export function ageLimit(days: number): AgeLimit | undefined {
 
 /** Oldest first, then by note and line; those without a day come last. */
 export function byAge<Q extends Question>(questions: readonly Q[]): readonly Q[] {
-  return [...questions].sort((a, b) => compare(a.asked ?? NEVER, b.asked ?? NEVER) || compare(a.note, b.note) || a.line - b.line);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...questions].sort((a, b) => compareText(a.asked ?? NEVER, b.asked ?? NEVER) || compareText(a.note, b.note) || a.line - b.line);
 }
 
 /** Sorts after every day. */

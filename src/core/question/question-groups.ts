@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare';
 import { AGE_RANGES, ageRanges, type AgeRange } from './age-range';
 import type { AskingNote, ListedQuestion } from './asking-note';
 
@@ -71,8 +72,4 @@ function byNote(questions: readonly ListedQuestion[], { about, language }: Group
     ...groups.map(({ note, questions: asked }) => ({ key: `${group}:${note.path}`, note, questions: asked })),
     ...(rest.length === 0 ? [] : [{ key: `${group}:`, questions: rest }]),
   ];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

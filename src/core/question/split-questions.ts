@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit';
-import { Lines } from '../text/lines';
+import { lineBreakOf, Lines } from '../text/lines';
 import { lineStart } from '../text/outline';
 import type { ListItemToken, NoteScan } from '../text/token';
 import type { Question } from './question';
@@ -15,7 +15,7 @@ export function splitQuestions({ text, tokens }: NoteScan, questions: readonly Q
   const start = lineStart(text, first.span.start);
   const end = new Lines(text).end(start);
   const item = tokens.filter((token): token is ListItemToken => token.kind === 'listItem' && token.start >= start && token.start < first.span.start).at(-1);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const quotes = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(start, end))?.[0] ?? '';
   const lead = item === undefined ? quotes : `${text.slice(start, item.start).replace(/[^\s>]/g, ' ')}${' '.repeat(item.marker.end - item.start)}`;
   const items = questions.map(({ span }) => `${eol}${lead}- ${text.slice(span.start, span.end).trim()}`).join('');

@@ -1,3 +1,5 @@
+import { lineBreakOf } from '../text/lines';
+
 /** What a day begins with: one Markdown line each, which the template makes bullets of. */
 export interface DayLists {
   /** What the week's plan has for the day. */
@@ -38,7 +40,7 @@ export function listAt(template: string, at: number, items: readonly string[]): 
   const before = template.slice(template.lastIndexOf('\n', at - 1) + 1, at);
   const [, indent, mark = ''] = /^([ \t]*)([-*+] )?$/.exec(before) ?? [];
   if (indent === undefined || items.length === 0) return items.join(', ');
-  const eol = template.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(template);
   return (mark === '' ? '- ' : '') + items.join(`${eol}${indent}${mark === '' ? '- ' : mark}`);
 }
 

@@ -31,7 +31,9 @@ export class LineStarts {
 
 /** The line of one offset, counted from 1. */
 export function lineAt(text: string, offset: number): number {
-  return new LineStarts(text).lineOf(offset);
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
 }
 
 /** A text without the blank lines at its ends; what indents its first line stays, for it may mean code. */

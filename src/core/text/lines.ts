@@ -28,6 +28,11 @@ export class Lines {
   }
 }
 
+/** How the lines of a text end, for a line that is added to it: as Windows ends them where one does. */
+export function lineBreakOf(text: string): '\r\n' | '\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 function endsLine(code: number): boolean {
   return code === Char.LineFeed || code === Char.Return;
 }

@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { afterMark, backLink, markAnswer, type AnswerPlace } from '../../../core/question/answer-place';
+import { afterMark, backLink, linkHeading, markAnswer, type AnswerPlace } from '../../../core/question/answer-place';
 import { findQuestion } from '../../../core/question/find-question';
 import { newQuestionId } from '../../../core/question/identity/question-id';
 import { answerEdits, canHaveId, idEdits } from '../../../core/question/question-edits';
@@ -120,7 +120,7 @@ function linked({ fileManager }: App, file: TFile, from: string, subpath: string
 }
 
 function subpathOf({ section }: Question): string {
-  const heading = (section ?? '').replace(/[[\]|#^:\\%]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const heading = linkHeading(section ?? '');
   return heading === '' ? '' : `#${heading}`;
 }
 
