@@ -1,4 +1,5 @@
 import { applyEdits, sortEdits, type Edit } from '../text/edit';
+import { nestedPrefix, quotePrefix } from '../text/line-prefix';
 import { Lines } from '../text/lines';
 import { lineStart } from '../text/outline';
 import type { ListItemToken, NoteScan, Span, Token } from '../text/token';
@@ -52,8 +53,8 @@ export function askPart(note: NoteScan, part: Span, { day }: Asking): readonly E
   if (words === '' || tokens.some((token) => isNoPlace(token, { start, end }))) return undefined;
   const item = tokens.filter((token): token is ListItemToken => token.kind === 'listItem' && token.hidden !== true && token.start < part.start && token.end >= part.end).at(-1);
   const eol = text.startsWith('\r\n', end) || (end === text.length && text.includes('\r\n')) ? '\r\n' : '\n';
-  const quotes = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(start, end))?.[0].trimEnd() ?? '';
-  const lead = item === undefined ? (quotes === '' ? '' : `${quotes} `) : `${text.slice(lineStart(text, item.start), item.start).replace(/[^\s>]/g, ' ')}${' '.repeat(item.marker.end - item.start)}`;
+  const quotes = quotePrefix(text.slice(start, end)).trimEnd();
+  const lead = item === undefined ? (quotes === '' ? '' : `${quotes} `) : nestedPrefix(text, item);
   const line = `- [ ] ${QUESTION_MARK} ${words}${day === undefined ? '' : ` ➕ ${day}`}`;
   const written: Edit = { start: end, end, text: `${eol}${lead}${line}` };
   return item === undefined ? [written, ...apart(note, start, end)] : [written];
@@ -64,8 +65,8 @@ function apart({ text, tokens }: NoteScan, start: number, end: number): readonly
   const lines = new Lines(text);
   const next = lines.next(end);
   const below = text.slice(next, lines.end(next));
-  const quotes = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(start, end))?.[0].trimEnd() ?? '';
-  const isText = next > end && below.replace(/^[ \t]*(?:>[ \t]?)*/, '').trim() !== '' && !tokens.some((token) => STARTS_BLOCK.has(token.kind) && token.start >= next && token.start <= next + below.length && text.slice(next, token.start).replace(/[\s>]/g, '') === '');
+  const quotes = quotePrefix(text.slice(start, end)).trimEnd();
+  const isText = next > end && below.slice(quotePrefix(below).length).trim() !== '' && !tokens.some((token) => STARTS_BLOCK.has(token.kind) && token.start >= next && token.start <= next + below.length && text.slice(next, token.start).replace(/[\s>]/g, '') === '');
   return isText ? [{ start: end, end, text: `${text.slice(end, next)}${quotes}` }] : [];
 }
 

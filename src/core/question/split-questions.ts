@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit';
+import { nestedPrefix, quotePrefix } from '../text/line-prefix';
 import { lineBreakOf, Lines } from '../text/lines';
 import { lineStart } from '../text/outline';
 import type { ListItemToken, NoteScan } from '../text/token';
@@ -16,8 +17,8 @@ export function splitQuestions({ text, tokens }: NoteScan, questions: readonly Q
   const end = new Lines(text).end(start);
   const item = tokens.filter((token): token is ListItemToken => token.kind === 'listItem' && token.start >= start && token.start < first.span.start).at(-1);
   const eol = lineBreakOf(text);
-  const quotes = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(start, end))?.[0] ?? '';
-  const lead = item === undefined ? quotes : `${text.slice(start, item.start).replace(/[^\s>]/g, ' ')}${' '.repeat(item.marker.end - item.start)}`;
+  const quotes = quotePrefix(text.slice(start, end));
+  const lead = item === undefined ? quotes : nestedPrefix(text, item);
   const items = questions.map(({ span }) => `${eol}${lead}- ${text.slice(span.start, span.end).trim()}`).join('');
   const from = start + text.slice(start, first.span.start).trimEnd().length;
   const after = text.slice(last.span.end, end).replace(/^(?:\s|[、；;。.，,]|等等?|etc\.?)+/u, '');
