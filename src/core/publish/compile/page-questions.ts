@@ -11,8 +11,13 @@ import type { Part } from './part';
 /** The questions of a published note that readers see, with the days that they may know. */
 export function questionsOf({ path }: NoteFacts, note: NoteScan, withheld: readonly Span[] | undefined, { askedDays }: SiteMap): readonly Question[] {
   const day = askedDays.get(path);
-  return shownQuestions(note, { path, ...(day === undefined ? {} : { day }) }, withheld);
+  const found = knownByReading.get(note) ?? shownQuestions(note, { path, ...(day === undefined ? {} : { day }) }, withheld);
+  knownByReading.set(note, found);
+  return found;
 }
+
+/** A note's marks, its count and each of its embeds ask for the same questions. A reading is of one export. */
+const knownByReading = new WeakMap<NoteScan, readonly Question[]>();
 
 /** How many questions a deep read asks, under its title; empty where it asks none. */
 export function questionCount({ facts, scan, withheld, site }: Part): string {
