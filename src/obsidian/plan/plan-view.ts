@@ -16,14 +16,12 @@ import { PlanDeeds } from './plan-deeds';
 import { PlanGrid } from './plan-grid';
 import { PlanHeader } from './plan-header';
 import { followLink } from './plan-things';
+import type { BeginWeek } from './register-plan-weeks';
 import { PlanWriter } from './plan-writer';
 import { WeekQuestion } from './week-question';
 import { weekPlanNote } from './week-plan-note';
 
 export const PLAN_VIEW = 'research-logbook-week-plan';
-
-/** Makes the plan of the week that begins on a day, or what of it is missing in its note. */
-export type NewWeek = (logbook: Logbook, firstDay: string) => Promise<void>;
 
 /** The plan of a week as a grid: a view of its note, which is written in place. */
 export class PlanView extends ItemView {
@@ -41,7 +39,7 @@ export class PlanView extends ItemView {
   private readonly writer: PlanWriter;
   private readonly deeds: PlanDeeds;
 
-  constructor(leaf: WorkspaceLeaf, private readonly logbook: Logbook, open: ModalSlot, onNewWeek: NewWeek) {
+  constructor(leaf: WorkspaceLeaf, private readonly logbook: Logbook, open: ModalSlot, onNewWeek: BeginWeek) {
     super(leaf);
     const { contentEl, logbook: { strings: { plan } } } = this;
     this.writer = new PlanWriter(logbook, { draw: () => this.draw(), say: (message) => this.say(message) }, ({ place }) => plan.cell(this.columnName(place.column), place.row.replace(/\n\d+$/, '')));
@@ -55,7 +53,7 @@ export class PlanView extends ItemView {
     this.conflicts = new ConflictPanel(contentEl, plan, (conflict, choice) => this.writer.choose(conflict, choice));
     const body = contentEl.createDiv('research-logbook-plan-body');
     this.main = body.createDiv('research-logbook-plan-main');
-    this.noPlan = new NoPlan(this.main, plan, () => void onNewWeek(logbook, this.firstDay).then(() => this.find()));
+    this.noPlan = new NoPlan(this.main, plan, () => void onNewWeek(this.firstDay).then(() => this.find()));
     this.grid = new PlanGrid(this.main, logbook, {
       type: (typed) => this.writer.type(typed),
       keepAside: (refused) => this.writer.keepAside(refused),

@@ -3,13 +3,16 @@ import type { Logbook } from '../logbook';
 import { modalSlot } from '../modal-slot';
 import { alignTableCommand } from './align-command';
 import type { BeginWeek } from './register-plan-weeks';
-import { plainWeek } from './plain-week';
-import { PLAN_VIEW, PlanView, type NewWeek } from './plan-view';
+import { addTable } from './add-table';
+import { PLAN_VIEW, PlanView } from './plan-view';
 import { weekPlanNote } from './week-plan-note';
 
 /** Gives the app the plan of a week as a grid, and the command that aligns a table; `begin` makes the note of a week that has none. */
-export function registerPlan(logbook: Logbook, begin?: BeginWeek): void {
-  const onNewWeek: NewWeek = (own, day) => (begin === undefined || weekPlanNote(own, day) !== undefined ? plainWeek(own, day) : begin(day));
+export function registerPlan(logbook: Logbook, begin: BeginWeek): void {
+  const onNewWeek: BeginWeek = (day) => {
+    const file = weekPlanNote(logbook, day);
+    return file === undefined ? begin(day) : addTable(logbook, file, day);
+  };
   const { app: { workspace }, plugin, strings: { plan } } = logbook;
   const show = modalSlot(plugin);
   plugin.registerView(PLAN_VIEW, (leaf) => new PlanView(leaf, logbook, show, onNewWeek));

@@ -1,5 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { registerLog } from '../../../src/obsidian/log/register-log';
 import { registerPlan } from '../../../src/obsidian/plan/register-plan';
+import { registerPlanWeeks } from '../../../src/obsidian/plan/register-plan-weeks';
 import { MemoryDisk, startHost, type Host, type HostOptions, type PluginSource } from '../../host/in-jest';
 import { pluginPart } from '../../support/plugin-part';
 
@@ -40,7 +42,7 @@ export async function planApp(files: Readonly<Record<string, string>> = { [path]
   const settings = { ...DEFAULT_SETTINGS };
   const disk = new MemoryDisk({ files });
   const host = await startHost({ disk, ...options });
-  const source = pluginPart(registerPlan, settings, options.language === 'zh' ? 'zh' : 'en');
+  const source = pluginPart((logbook) => registerPlan(logbook, registerPlanWeeks(logbook, registerLog(logbook))), settings, options.language === 'zh' ? 'zh' : 'en');
   await host.enable(source);
   await host.user.run('research-logbook:open-week-plan');
   await host.settled();

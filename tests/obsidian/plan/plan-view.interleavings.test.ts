@@ -4,7 +4,9 @@ import { MemoryDisk, startHost, type Host } from '../../host/in-jest';
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { PLAN_VIEW } from '../../../src/obsidian/plan/plan-view';
+import { registerLog } from '../../../src/obsidian/log/register-log';
 import { registerPlan } from '../../../src/obsidian/plan/register-plan';
+import { registerPlanWeeks } from '../../../src/obsidian/plan/register-plan-weeks';
 import { isDeep } from '../../support/is-deep';
 import { pluginPart } from '../../support/plugin-part';
 import { standStill } from '../log/log-app';
@@ -152,7 +154,7 @@ test(`in ${String(count)} orders of typing and of what a sync does meanwhile, no
   const disk = new SharedDisk({ files: { [path]: week, 'Other.md': '' } });
   const host = await startHost({ disk });
   disk.host = host;
-  await host.enable(pluginPart(registerPlan, DEFAULT_SETTINGS));
+  await host.enable(pluginPart((logbook) => registerPlan(logbook, registerPlanWeeks(logbook, registerLog(logbook))), DEFAULT_SETTINGS));
   let [conflicting, racing] = [0, 0];
   await fc.assert(
     fc.asyncProperty(
