@@ -1,13 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { previewServer, type PreviewServer } from '../../src/node/preview-server'
+import type { PreviewServer } from '../../src/node/preview-server'
 import { violations } from '../support/axe'
 import { withPage } from '../support/chromium'
-import { exportVault } from '../support/memory-vault'
+import { servedSites } from '../support/served-site'
 
-let folder: string
 let server: PreviewServer
 
 const papers = [
@@ -17,23 +13,10 @@ const papers = [
 ]
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'literature-'))
   const vault = Object.fromEntries(papers.map(({ name, year, citations, institution }) => (
     [`Papers/${name}.md`, `---\ntype: paper\ntitle: Paper ${name}\nyear: "${year}"\ncitations: "${citations}"\ninstitution: "${institution}"\n---\n# ${name}\n\n## Method\n\nThe method of ${name}, *told* in a sentence.\n`]
   )))
-  const { site } = await exportVault(vault, { vendored: true, settings: { language: 'en' } })
-  for (const { path, kind } of site.list()) {
-    if (kind !== 'file') continue
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, site.read(path) ?? new Uint8Array())
-  }
-  server = await previewServer(folder, 0)
-})
-
-afterAll(async () => {
-  await server.close()
-  rmSync(folder, { recursive: true })
+  server = await servedSites({ '': vault })
 })
 
 const onTable = (width: number, use: (page: Page) => Promise<void>): Promise<void> => withPage(async (page, problems) => {

@@ -1,38 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { previewServer, type PreviewServer } from '../../src/node/preview-server'
+import type { PreviewServer } from '../../src/node/preview-server'
 import { violations } from '../support/axe'
 import { withPage } from '../support/chromium'
-import { exportVault, type Files } from '../support/memory-vault'
+import { servedSites } from '../support/served-site'
 
-let folder: string
 let server: PreviewServer
-
-async function write(name: string, vault: Files): Promise<void> {
-  const { site } = await exportVault(vault, { vendored: true, settings: { language: 'en' } })
-  for (const { path, kind } of site.list()) {
-    if (kind !== 'file') continue
-    const file = join(folder, name, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, site.read(path) ?? new Uint8Array())
-  }
-}
 
 const day = (index: number): string => new Date(Date.UTC(2025, 6, 1) + index * 86_400_000).toISOString().slice(0, 10)
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'log-page-'))
   const entries = Array.from({ length: 210 }, (_, at) => [`Log/${day(at)}.md`, `- Read paper ${at}.\n`.repeat(1 + (at % 40))] as const)
-  await write('short', Object.fromEntries(entries.slice(0, 60)))
-  await write('long', Object.fromEntries(entries))
-  server = await previewServer(folder, 0)
-})
-
-afterAll(async () => {
-  await server.close()
-  rmSync(folder, { recursive: true })
+  server = await servedSites({ short: Object.fromEntries(entries.slice(0, 60)), long: Object.fromEntries(entries) })
 })
 
 const onPage = (address: string, width: number, use: (page: Page) => Promise<void>): Promise<void> => withPage(async (page, problems) => {

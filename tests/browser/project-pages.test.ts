@@ -1,13 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { previewServer, type PreviewServer } from '../../src/node/preview-server'
+import type { PreviewServer } from '../../src/node/preview-server'
 import { violations } from '../support/axe'
 import { withPage } from '../support/chromium'
-import { exportVault } from '../support/memory-vault'
+import { servedSites } from '../support/served-site'
 
-let folder: string
 let server: PreviewServer
 
 const week = (first: number): string => `---\ntype: week-plan\ndate: 2026-03-${String(first).padStart(2, '0')}\n---\n# Week of 2026-03-${String(first).padStart(2, '0')}\n
@@ -33,20 +29,7 @@ const vault = {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'project-pages-'))
-  const { site } = await exportVault(vault, { vendored: true, settings: { language: 'en' } })
-  for (const { path, kind } of site.list()) {
-    if (kind !== 'file') continue
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, site.read(path) ?? new Uint8Array())
-  }
-  server = await previewServer(folder, 0)
-})
-
-afterAll(async () => {
-  await server.close()
-  rmSync(folder, { recursive: true })
+  server = await servedSites({ '': vault })
 })
 
 const onPage = (address: string, width: number, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> => withPage(async (page, problems) => {
