@@ -1,6 +1,6 @@
 import { withoutPrefix } from '../../text/container';
 import { applyEdits, sortEdits, type Edit } from '../../text/edit';
-import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
+import { visibleTokens } from '../../note/withheld-spans';
 import { sectionStart } from '../../paper/section-start';
 import { hasProjectBlock } from '../../project/project-block';
 import { hasPapersBlock, isPapersHeading, PAPERS_BLOCK } from '../../quote/papers-block';
@@ -46,19 +46,13 @@ export function compilePage(note: PublicText, work: PageWork): string {
 
 function projectOn(note: PublicText, work: PageWork): readonly string[] {
   const project = work.projects.get(note.note.path);
-  return project === undefined ? [] : projectLines(note, project, { site: work.site, texts: work.texts, line: (path, line) => compileLine(path, line, work) });
+  return project === undefined ? [] : projectLines(note, project, { site: work.site, texts: work.texts, line: (path, line) => compileWords(path, line, 'p', work) });
 }
 
 /** A project says what others say of it at its end, where it has no block for it. */
 function withProject({ reading: { scan } }: PublicText, { site }: PageWork, lines: readonly string[], text: string): string {
   if (lines.length === 0 || hasProjectBlock(scan)) return text;
   return `${text.trimEnd()}\n\n## ${site.strings.project.overview} :id=project-overview\n\n${lines.join('\n')}\n`;
-}
-
-/** A line of a note that the page has asked for. */
-function compileLine(path: string, line: Span, work: PageWork): string {
-  const note = work.texts.get(path);
-  return note === undefined ? '' : shownLine(note, line, work.site, (span) => compilePart(note, work, { role: 'embed', idPrefix: 'p', demote: 0, around: [], depth: DEEPEST, span }));
 }
 
 function quotesOn({ note: { path } }: PublicText, { quoted, texts, site }: PageWork): Part['quoted'] {
@@ -94,8 +88,8 @@ export function sourceOf(work: PageWork): PaperSource {
     section(path, section) {
       const note = work.texts.get(path);
       if (note === undefined) return [];
-      const { scan: source } = note.reading;
-      const spans = sectionStart(source, outsideImages(visibleTokens(source, withheldSpans(source))), section);
+      const { reading } = note;
+      const spans = sectionStart(reading.scan, outsideImages(visibleTokens(reading.scan, reading.withheld)), section);
       return spans.map((span) => compilePart(note, work, { role: 'embed', idPrefix: `t${(cells += 1)}`, demote: 0, around: [], depth: DEEPEST, span }));
     },
   };
@@ -128,8 +122,7 @@ function compilePart(note: PublicText, work: PageWork, manner: Manner): string {
   const { text } = note;
   const place = work.site.placements.get(facts.path);
   if (place === undefined) throw new Error(`Cannot compile "${facts.path}": it has no place on the site`);
-  const { scan: source, lines, code } = note.reading;
-  const withheld = withheldSpans(source);
+  const { scan: source, lines, code, withheld } = note.reading;
   const visible = outsideImages(visibleTokens(source, withheld));
   const span = manner.span ?? (manner.target && embeddedSpan(source, visible, manner.target)) ?? { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
   const footnotes = askedFootnotes(visible, span);

@@ -9,7 +9,7 @@ import type { SiteMap } from '../place/site-map';
 import type { Part } from './part';
 
 /** The questions of a published note that readers see, with the days that they may know. */
-export function questionsOf({ path }: NoteFacts, note: NoteScan, withheld: readonly Span[] | undefined, { askedDays }: SiteMap): readonly Question[] {
+export function questionsOf({ path }: NoteFacts, note: NoteScan, withheld: readonly Span[], { askedDays }: SiteMap): readonly Question[] {
   const day = askedDays.get(path);
   const found = knownByReading.get(note) ?? shownQuestions(note, { path, ...(day === undefined ? {} : { day }) }, withheld);
   knownByReading.set(note, found);

@@ -1,5 +1,5 @@
 import { pageLink } from '../../docsify/route';
-import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
+import { visibleTokens } from '../../note/withheld-spans';
 import type { LinkWords } from '../../quote/plain-words';
 import { quotesIn, type Quote } from '../../quote/quotes';
 import { escapeMarkdown, escapeMarkdownLine } from '../../text/markdown-escape';
@@ -33,8 +33,7 @@ function item(note: PublicText, path: string, site: SiteMap): string {
 
 function quotesOf(note: PublicText, path: string, site: SiteMap): readonly Quote[] {
   const { facts } = note.note;
-  const { scan } = note.reading;
-  const withheld = withheldSpans(scan);
+  const { scan, withheld } = note.reading;
   const tokens = outsideImages(visibleTokens(scan, withheld));
   return quotesIn({ scan, tokens, withheld }, (written, syntax) => {
     const destination = destinationOf(written, syntax, facts, site);

@@ -1,5 +1,4 @@
 import { pageLink } from '../../docsify/route';
-import { withheldSpans } from '../../note/withheld-spans';
 import { valueTexts } from '../../paper/paper';
 import type { LoggedLine } from '../../plan/log-lines';
 import type { TaskCounts } from '../../plan/plan-against-log';
@@ -76,11 +75,11 @@ function taskLines(tasks: readonly ProjectTask[], page: ProjectPage): readonly s
 
 /** The words of a line, then what it says of itself as a task. */
 function lineText(path: string, line: Span, { line: compiled, site, texts }: ProjectPage): string {
-  const scan = texts.get(path)?.reading.scan;
+  const reading = texts.get(path)?.reading;
   const pieces: string[] = [];
   const fields: string[] = [];
   let at = line.start;
-  for (const { start, end, html } of scan === undefined ? [] : shownFields(scan, line, withheldSpans(scan), site.strings)) {
+  for (const { start, end, html } of reading === undefined ? [] : shownFields(reading.scan, line, reading.withheld, site.strings)) {
     pieces.push(compiled(path, { start: at, end: start }));
     fields.push(html);
     at = end;

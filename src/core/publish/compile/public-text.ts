@@ -1,5 +1,6 @@
 import { scan } from '../../text/scan';
-import type { NoteScan } from '../../text/token';
+import { withheldSpans } from '../../note/withheld-spans';
+import type { NoteScan, Span } from '../../text/token';
 import type { PublicNote } from '../select/selection';
 import { CodeSpans } from './code-spans';
 import { NoteLines } from './note-lines';
@@ -22,10 +23,12 @@ export interface NoteReading {
   readonly scan: NoteScan;
   readonly lines: NoteLines;
   readonly code: CodeSpans;
+  /** What never leaves it, whoever may read the rest. */
+  readonly withheld: readonly Span[];
 }
 
 function readingOf(found: NoteScan): NoteReading {
-  return { scan: found, lines: new NoteLines(found), code: new CodeSpans(found) };
+  return { scan: found, lines: new NoteLines(found), code: new CodeSpans(found), withheld: withheldSpans(found) };
 }
 
 /** The published texts that a page may need: its own notes and all that they embed, by vault path. */

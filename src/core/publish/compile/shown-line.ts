@@ -1,4 +1,4 @@
-import { visibleTokens, withheldSpans } from '../../note/withheld-spans';
+import { visibleTokens } from '../../note/withheld-spans';
 import { plainWords } from '../../quote/plain-words';
 import { blockGuard } from '../../text/block-guard';
 import { escapeMarkdownLine } from '../../text/markdown-escape';
@@ -14,10 +14,9 @@ import { outsideImages } from './shown-tokens';
  * somewhere, where all that it has of a token lies in it, else its words alone. Empty where readers see nothing of it.
  */
 export function shownLine(note: PublicText, whole: Span, site: SiteMap, compile: (span: Span) => string): string {
-  const { scan } = note.reading;
+  const { scan, withheld } = note.reading;
   const id = scan.tokens.find((token) => token.kind === 'blockId' && token.start >= whole.start && token.end <= whole.end);
   const line = { start: whole.start, end: id?.start ?? whole.end };
-  const withheld = withheldSpans(scan);
   if (isWhole([...scan.tokens, ...withheld], line)) {
     const text = compile(line).replace(/\s+/g, ' ').trim();
     return blockGuard(text) + text;

@@ -29,8 +29,8 @@ interface AskedQuestion {
 }
 
 function askedIn(path: string, work: PageWork): readonly AskedQuestion[] {
-  const { note: { facts }, reading: { scan } } = textOf(path, work);
-  return questionsOf(facts, scan, undefined, work.site).map((question, index) => ({ question, index }));
+  const { note: { facts }, reading: { scan, withheld } } = textOf(path, work);
+  return questionsOf(facts, scan, withheld, work.site).map((question, index) => ({ question, index }));
 }
 
 function inOrder(asked: readonly AskedQuestion[]): AskedQuestion[] {
