@@ -4,7 +4,7 @@ import type { LinkSyntax } from '../note/link-target';
 import { loggedLine, noteLines, saidLines, type LoggedLine, type NoteLine } from '../plan/log-lines';
 import { planTasks, type PlanTask } from '../plan/plan-tasks';
 import { readWeekPlans } from '../plan/read-week-plan';
-import { questionsIn } from '../question/questions-in';
+import { shownQuestions } from '../question/shown-questions';
 import { spanAt } from '../text/span-at';
 import { visibleTokens, withheldSpans } from '../note/withheld-spans';
 import type { NoteScan, Span } from '../text/token';
@@ -56,18 +56,18 @@ export interface PlannedLine extends Span {
   readonly slot: string;
 }
 
-/** The open questions of the note at a vault path that link to a project, a span each. */
+/** The open questions of the note at a vault path that link to a project, a span each; none of what the note withholds. */
 export function projectQuestions(note: NoteScan, path: string, leadsThere: LeadsToProject): readonly Span[] {
   const links = projectLinks(note, leadsThere);
   if (links.length === 0) return [];
-  const open = questionsIn(note, { path }).questions.filter(({ state }) => state === 'open');
+  const open = shownQuestions(note, { path }).filter(({ state }) => state === 'open');
   return open.flatMap(({ span: { start, end } }) => (links.some((link) => link.start >= start && link.start < end) ? [{ start, end }] : []));
 }
 
 /** All tasks of a note that it does not withhold, but for what is a question. */
 export function ownTasks(note: NoteScan): readonly PlanTask[] {
   const withheld = withheldSpans(note);
-  const { questions } = questionsIn(note, { path: '' });
+  const questions = shownQuestions(note, { path: '' }, withheld);
   return planTasks(note).filter(({ line }) => spanAt(withheld, line.start) === undefined && !questions.some(({ span }) => span.start >= line.start && span.start < line.end));
 }
 

@@ -1,4 +1,4 @@
-import { projectLines, projectProgress, projectTasks } from '../../../src/core/project/project-progress';
+import { ownTasks, projectLines, projectProgress, projectQuestions, projectTasks } from '../../../src/core/project/project-progress';
 import { scan } from '../../../src/core/text/scan';
 
 const leadsThere = (written: string): boolean => /水/.test(decodeURI(written));
@@ -31,4 +31,10 @@ test('tasks belong to a project by a link of their own', () => {
 test('what the day was planned for is no progress', () => {
   const note = scan('## Planned for today\n\n- Morning: run [[Water]]\n\n## Still open\n\n- [ ] plot [[Water]]\n\n## Done\n\n- ran [[Water]]\n');
   expect(projectProgress([{ path: 'Log/2026-03-02.md', start: '2026-03-02', note, leadsThere: (written) => written === 'Water' }]).map(({ text }) => text)).toEqual(['ran [[Water]]']);
+});
+
+test('a heading that a note withholds makes no question of what stands below it', () => {
+  const note = scan('> [!private]\n> ## Open questions\n\n- a [[水]]\n- [ ] b\n\n%%\n## Open questions\n%%\n- [ ] ❓ c [[水]]\n');
+  expect(projectQuestions(note, 'a.md', leadsThere).map(({ start, end }) => note.text.slice(start, end))).toEqual(['c [[水]]']);
+  expect(ownTasks(note).map(({ told }) => told.words)).toEqual(['b']);
 });
