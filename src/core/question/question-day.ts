@@ -1,5 +1,5 @@
 import type { EntryDay } from '../log/entry-day';
-import { entryDays } from '../log/log-entry';
+import { dayProperty, entryDays } from '../log/log-entry';
 
 /** Where the log lies, and how the names of its entries tell their days. */
 export interface LogPlace {
@@ -19,6 +19,5 @@ export const READ_DATE = 'read_date';
 
 /** The day that a paper was read; undefined where its property tells none. */
 export function readingDay(properties: Readonly<Record<string, unknown>>): string | undefined {
-  const read = properties[READ_DATE];
-  return typeof read === 'string' ? /^\d{4}-\d\d-\d\d/.exec(read)?.[0] : undefined;
+  return dayProperty(properties[READ_DATE]);
 }

@@ -1,8 +1,8 @@
 import { debounce, TFile, type EventRef, type TAbstractFile } from 'obsidian';
-import { dayProperty } from '../../core/log/log-entry';
 import { isConflictCopy } from '../../core/publish/select/conflict-copy';
 import type { NoteQuestions, Question } from '../../core/question/question';
 import { mayHaveQuestions } from '../../core/question/questions-heading';
+import { readingDay } from '../../core/question/question-day';
 import { questionsIn } from '../../core/question/questions-in';
 import type { Entries } from '../log/entries';
 import type { Logbook } from '../logbook';
@@ -199,7 +199,7 @@ export class QuestionIndex {
   dayOf(file: TFile): string | undefined {
     const entry = this.entries.at(file.path);
     if (typeof entry === 'object') return entry.end ?? entry.start;
-    return dayProperty(this.logbook.app.metadataCache.getFileCache(file)?.frontmatter?.['read_date']);
+    return readingDay(this.logbook.app.metadataCache.getFileCache(file)?.frontmatter ?? {});
   }
 
   /** What cannot be read asks nothing. */
