@@ -34,6 +34,11 @@ export async function exchangeNotes(app: App, changes: readonly FileChange[]): P
   return undefined;
 }
 
+/** Puts notes back as they were before changes, the last one first, all of them or none: gives the note that is no more what it became. */
+export function takeBackNotes(app: App, changes: readonly FileChange[]): Promise<TFile | undefined> {
+  return exchangeNotes(app, changes.map(({ file, before, after }) => ({ file, before: after, after: before })).reverse());
+}
+
 /** Makes a change only if the note still is what it was before: whether it was. */
 export async function exchangeNote(app: App, file: TFile, { before, after }: NoteChange): Promise<boolean> {
   const change = await changeNote(app, file, (text) => (text === before ? after : text));

@@ -10,7 +10,7 @@ import { showLine } from '../../log/show-note';
 import { lineAt } from '../week/logged-between';
 import { spanOfWeek } from '../week/weeks';
 import { TaskChoice } from './task-choice';
-import { noticeWith } from './undo-review';
+import { noticeWith } from '../../notice-with';
 import type { WeekReview } from './week-review';
 
 /** What a review leads to. */
